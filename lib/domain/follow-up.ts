@@ -1,0 +1,16 @@
+import type { LocalDate } from './local-date';
+
+/** Something he mentioned, to ask about later. */
+export type FollowUp = {
+  readonly id: string;
+  readonly sonId: string;
+  /** In her words, to stand after "Ask": "how the driving test went". */
+  readonly text: string;
+  readonly mentionedOn: LocalDate;
+  /** A good day to ask, when there is one. */
+  readonly askOn?: LocalDate;
+  readonly interactionId?: string;
+  readonly askedOn?: LocalDate;
+  /** What he said. */
+  readonly answer: string;
+};

@@ -1,0 +1,54 @@
+import type { LocalDate } from './local-date';
+
+/** Where he is in life. */
+export const STAGES = ['child', 'teen', 'adult-near', 'adult-far'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** How things are between the two. */
+export const SEASONS = ['close', 'busy', 'drifting', 'hurt', 'silent'] as const;
+export type Season = (typeof SEASONS)[number];
+
+/** How he seems to take love in, as she has seen it; never a diagnosis. */
+export const WAYS_OF_LOVE = ['words', 'time', 'help', 'gifts', 'touch'] as const;
+export type WayOfLove = (typeof WAYS_OF_LOVE)[number];
+
+/** Whether a hug is welcome. */
+export const TOUCH_ANSWERS = ['yes', 'ask', 'no'] as const;
+export type TouchAnswer = (typeof TOUCH_ANSWERS)[number];
+
+/** A favourite of his in her own words: about "cake", it is "lemon drizzle". */
+export type Favourite = { readonly about: string; readonly what: string };
+
+export type Son = {
+  readonly id: string;
+  /** May be empty: everything works before she has said his name. */
+  readonly name: string;
+  /** What he calls her: Mum, Mom, Mother … */
+  readonly callsHer: string;
+  readonly stage: Stage;
+  readonly season: Season;
+  readonly favourites: readonly Favourite[];
+  readonly waysOfLove: readonly WayOfLove[];
+  readonly touch: TouchAnswer;
+  /** Topics he asked to leave alone, in her words. */
+  readonly topicsToLeave: readonly string[];
+  /** He asked for room: no contact ideas or nudges up to and including this day. */
+  readonly spaceUntil?: LocalDate;
+  readonly note: string;
+};
+
+/** Whether he has asked for space and that time is not over on `today`. */
+export function isInSpace(son: Son, today: LocalDate): boolean {
+  return son.spaceUntil !== undefined && today <= son.spaceUntil;
+}
+
+/**
+ * The stage that his age suggests; she can always choose another.
+ *
+ * @param age whole years, 0 or more
+ */
+export function stageForAge(age: number): Stage {
+  if (age < 13) return 'child';
+  if (age < 20) return 'teen';
+  return 'adult-near';
+}
