@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 const POLICY = [
@@ -15,12 +16,31 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** Fonts come from their packages and keep their names, so that a page can preload them. */
+const FONT_FILES = ['latin', 'latin-ext'].flatMap((subset) => [
+  `alegreya/files/alegreya-${subset}-wght-normal.woff2`,
+  `alegreya/files/alegreya-${subset}-wght-italic.woff2`,
+  `commissioner/files/commissioner-${subset}-wght-normal.woff2`,
+]);
+
 export default defineConfig({
   imports: false,
   outDir: process.env.KT_OUT ?? '.output',
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'build:publicAssets'(_wxt, files) {
+      for (const file of FONT_FILES) {
+        files.push({
+          absoluteSrc: resolve('node_modules/@fontsource-variable', file),
+          relativeDest: `fonts/${file.split('/').at(-1)}`,
+        });
+      }
+    },
+  },
+  // Names that a person can read, the same in every build: the new tab's shell relies on it.
+  vite: () => ({ css: { modules: { generateScopedName: '[name]__[local]' } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Kinthread',

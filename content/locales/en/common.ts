@@ -1,0 +1,69 @@
+/** Words that several pages share. */
+export const COMMON = {
+  undo: 'Undo',
+  close: 'Close',
+  cancel: 'Cancel',
+  done: 'Done',
+  save: 'Save',
+  delete: 'Delete',
+  edit: 'Edit',
+  back: 'Back',
+  next: 'Next',
+  add: 'Add',
+  optional: 'optional',
+  loading: 'One moment.',
+  yourSon: 'your son',
+  him: 'him',
+  you: 'Me',
+
+  'kind.call': 'Call',
+  'kind.text': 'Text',
+  'kind.visit': 'Visit',
+  'kind.meal': 'Meal',
+  'kind.activity': 'Activity',
+  'kind.article': 'Article',
+  'kind.gift': 'Gift or help',
+  'kind.letter': 'Letter',
+
+  'feeling.hard': 'Hard',
+  'feeling.tense': 'Tense',
+  'feeling.fine': 'Fine',
+  'feeling.good': 'Good',
+  'feeling.lovely': 'Lovely',
+
+  'stage.child': 'A child at home',
+  'stage.teen': 'A teenager',
+  'stage.adult-near': 'Grown up, living near',
+  'stage.adult-far': 'Grown up, living far away',
+
+  'season.close': 'Close',
+  'season.busy': 'Good, but busy',
+  'season.drifting': 'Drifting a little',
+  'season.hurt': 'Hurt or strained',
+  'season.silent': 'Not speaking for now',
+
+  'milestone.birthday': 'Birthday',
+  'milestone.exam': 'Exam or test',
+  'milestone.event': 'Match, concert or race',
+  'milestone.first-day': 'First day',
+  'milestone.move': 'Move',
+  'milestone.anniversary': 'Anniversary',
+  'milestone.other': 'Something else',
+
+  'practiceFamily.hear': 'Listening',
+  'practiceFamily.speak': 'Warm words',
+  'practiceFamily.room': 'Space and trust',
+  'practiceFamily.together': 'Time together',
+  'practiceFamily.behind': 'Cheering him on',
+  'practiceFamily.story': 'Your story',
+  'practiceFamily.mend': 'Mending',
+
+  'problem.unavailable':
+    'Nothing can be kept in a private window. Please open Kinthread in an ordinary one.',
+  'problem.newer':
+    'Kinthread has been updated. Your notes are safe. Please close this tab and open a new one.',
+  'problem.full':
+    'Space on this computer is nearly full. Your other notes are safe. Please free some space and try again.',
+  'problem.failed':
+    'We could not save that. Your other notes are safe. Please try again, or restart the browser.',
+} as const;

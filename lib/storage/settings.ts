@@ -1,0 +1,19 @@
+import type { Instant } from '@/lib/domain/local-date';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/domain/settings';
+import { database } from './database';
+import { inTransaction } from './records';
+
+/** Her choices; what she has not chosen is as in `DEFAULT_SETTINGS`. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await (await database()).get('settings', 'settings');
+  return { ...DEFAULT_SETTINGS, ...stored };
+}
+
+/** Changes some of her choices; the others stay, those of a newer version too. */
+export async function saveSettings(changes: Partial<Settings>, now: Instant): Promise<void> {
+  await inTransaction(['settings'], async (transaction) => {
+    const store = transaction.objectStore('settings');
+    const old = { ...DEFAULT_SETTINGS, ...(await store.get('settings')) };
+    await store.put({ ...old, ...changes, id: 'settings', updatedAt: now });
+  });
+}
