@@ -1,10 +1,18 @@
+import type { Contact } from './idea';
 import type { LocalDate } from './local-date';
 import type { Practice } from './practice';
+import type { WayOfLove } from './son';
 
 /** Why today's idea was picked, strongest first; the page turns each into a sentence. */
 export type PickReason =
   | { readonly kind: 'milestone'; readonly title: string; readonly on: LocalDate }
-  | { readonly kind: 'interest'; readonly name: string; readonly lastAskedOn?: LocalDate }
+  | {
+      readonly kind: 'interest';
+      readonly interestId: string;
+      readonly name: string;
+      readonly lastAskedOn?: LocalDate;
+    }
+  | { readonly kind: 'way-of-love'; readonly way: WayOfLove }
   | { readonly kind: 'season-of-year' }
   | { readonly kind: 'needs-no-answer' }
   | { readonly kind: 'family-rested' }
@@ -18,6 +26,7 @@ export type CardIdea = {
   readonly why: string;
   readonly words?: string;
   readonly minutes: number;
+  readonly contact: Contact;
   readonly reasons: readonly PickReason[];
 };
 
