@@ -1,4 +1,4 @@
-import type { LocalDate } from './local-date';
+import type { Instant, LocalDate } from './local-date';
 
 /** Where he is in life. */
 export const STAGES = ['child', 'teen', 'adult-near', 'adult-far'] as const;
@@ -21,6 +21,8 @@ export type Favourite = { readonly about: string; readonly what: string };
 
 export type Son = {
   readonly id: string;
+  /** Sons stand in the order in which she added them. */
+  readonly addedAt: Instant;
   /** May be empty: everything works before she has said his name. */
   readonly name: string;
   /** What he calls her: Mum, Mom, Mother … */

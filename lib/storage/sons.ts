@@ -6,7 +6,8 @@ import type { Stored } from './schema';
 
 /** All her sons, in the order in which she added them. */
 export async function listSons(): Promise<Stored<Son>[]> {
-  return (await (await database()).getAll('sons')).filter(isAlive);
+  const sons = (await (await database()).getAll('sons')).filter(isAlive);
+  return sons.sort((one, other) => one.addedAt - other.addedAt);
 }
 
 /** One son, unless he does not exist or is deleted. */
