@@ -1,0 +1,197 @@
+import * as v from 'valibot';
+import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from '@/lib/domain/backup';
+import { OUTCOMES } from '@/lib/domain/idea-day';
+import { FEELINGS, INTERACTION_KINDS } from '@/lib/domain/interaction';
+import { STRENGTHS } from '@/lib/domain/interest';
+import { daysInMonth, isLocalDate } from '@/lib/domain/local-date';
+import { MILESTONE_KINDS, NOTICES } from '@/lib/domain/milestone';
+import { PRACTICES } from '@/lib/domain/practice';
+import { OCCURRENCE_STATES } from '@/lib/domain/reminders/occurrence';
+import { THEMES } from '@/lib/domain/settings';
+import { SEASONS, STAGES, TOUCH_ANSWERS, WAYS_OF_LOVE } from '@/lib/domain/son';
+
+/** Larger files are not read at all: ten years of daily notes make about 10 MB. */
+export const LARGEST_BACKUP_BYTES = 100_000_000;
+
+/**
+ * `not-json` it is some other file, or it was cut off · `not-a-copy` it is JSON, but not ours ·
+ * `newer` a newer Kinthread saved it · `damaged` it is ours, and something in it is not right.
+ */
+export type BackupProblem = 'not-json' | 'not-a-copy' | 'newer' | 'damaged';
+
+const instant = v.pipe(v.number(), v.finite());
+const localDate = v.custom<string>((value) => typeof value === 'string' && isLocalDate(value));
+const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const localTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/));
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//i));
+
+// Loose objects: fields of a newer version pass through unharmed.
+const kept = <Fields extends v.ObjectEntries>(fields: Fields) =>
+  v.looseObject({
+    id: v.pipe(v.string(), v.nonEmpty()),
+    updatedAt: instant,
+    deletedAt: v.optional(instant),
+    ...fields,
+  });
+const ofSon = <Fields extends v.ObjectEntries>(fields: Fields) =>
+  kept({ sonId: v.string(), ...fields });
+
+const milestoneDay = v.variant('repeats', [
+  v.looseObject({ repeats: v.literal('once'), on: localDate }),
+  v.pipe(
+    v.looseObject({
+      repeats: v.literal('yearly'),
+      month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+      day: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      sinceYear: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999))),
+    }),
+    // 2024 is a leap year: 29 February is a day that a year can have.
+    v.check(({ month, day }) => day <= daysInMonth(2024, month)),
+  ),
+]);
+
+const records = v.looseObject({
+  sons: v.array(
+    kept({
+      addedAt: instant,
+      name: v.string(),
+      callsHer: v.string(),
+      stage: v.picklist(STAGES),
+      season: v.picklist(SEASONS),
+      favourites: v.array(v.looseObject({ about: v.string(), what: v.string() })),
+      waysOfLove: v.array(v.picklist(WAYS_OF_LOVE)),
+      touch: v.picklist(TOUCH_ANSWERS),
+      topicsToLeave: v.array(v.string()),
+      spaceUntil: v.optional(localDate),
+      note: v.string(),
+    }),
+  ),
+  interests: v.array(
+    ofSon({
+      name: v.string(),
+      strength: v.picklist(STRENGTHS),
+      note: v.string(),
+      heardOn: localDate,
+      lastAskedOn: v.optional(localDate),
+    }),
+  ),
+  milestones: v.array(
+    ofSon({
+      kind: v.picklist(MILESTONE_KINDS),
+      title: v.string(),
+      day: milestoneDay,
+      notices: v.array(v.picklist(NOTICES)),
+      asksAfter: v.boolean(),
+      note: v.string(),
+    }),
+  ),
+  interactions: v.array(
+    ofSon({
+      kind: v.picklist([...INTERACTION_KINDS, 'own']),
+      ownKind: v.optional(v.string()),
+      happenedAt: instant,
+      startedBy: v.optional(v.picklist(['her', 'him'])),
+      feeling: v.optional(v.picklist(FEELINGS)),
+      note: v.string(),
+      mentioned: v.string(),
+      ideaId: v.optional(v.string()),
+      practice: v.optional(v.picklist(PRACTICES)),
+    }),
+  ),
+  followUps: v.array(
+    ofSon({
+      text: v.string(),
+      mentionedOn: localDate,
+      askOn: v.optional(localDate),
+      interactionId: v.optional(v.string()),
+      askedOn: v.optional(localDate),
+      answer: v.string(),
+    }),
+  ),
+  ideaDays: v.array(
+    ofSon({
+      on: localDate,
+      shownIds: v.array(v.string()),
+      position: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ),
+  ideaOutcomes: v.array(
+    ofSon({ ideaId: v.string(), on: localDate, outcome: v.picklist(OUTCOMES) }),
+  ),
+  occurrences: v.array(
+    ofSon({
+      rule: v.string(),
+      subjectId: v.string(),
+      aboutOn: localDate,
+      dueLocal: localTime,
+      dueAt: instant,
+      state: v.picklist(OCCURRENCE_STATES),
+      attempts: v.number(),
+    }),
+  ),
+  settings: v.array(
+    kept({
+      id: v.literal('settings'),
+      herName: v.string(),
+      language: v.string(),
+      theme: v.picklist(THEMES),
+      sites: v.array(v.looseObject({ id: v.string(), label: v.string(), url: webAddress })),
+      ownKinds: v.array(v.string()),
+      remindersAt: clockTime,
+      quietFrom: clockTime,
+      quietTo: clockTime,
+    }),
+  ),
+});
+
+const backup = v.looseObject({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.literal(BACKUP_VERSION),
+  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  records,
+});
+
+const anyVersion = v.looseObject({ format: v.literal(BACKUP_FORMAT), version: v.number() });
+
+/**
+ * Reads the text of a saved copy and checks every record in it; nothing is changed.
+ *
+ * @param text the whole file
+ */
+export function readBackupFile(
+  text: string,
+):
+  | { readonly ok: true; readonly backup: Backup }
+  | { readonly ok: false; readonly reason: BackupProblem } {
+  const json = parse(text);
+  if (json === undefined) return { ok: false, reason: 'not-json' };
+  const ours = v.safeParse(anyVersion, json);
+  if (!ours.success) return { ok: false, reason: 'not-a-copy' };
+  if (ours.output.version > BACKUP_VERSION) return { ok: false, reason: 'newer' };
+  const checked = v.safeParse(backup, json);
+  if (!checked.success) return { ok: false, reason: 'damaged' };
+  // The schema above is the type, field by field; its brands are what the compiler cannot see.
+  return { ok: true, backup: checked.output as unknown as Backup };
+}
+
+/** The file's text, one record a line, so that two copies can be compared by eye. */
+export function writeBackupFile({ format, version, savedAt, records: all }: Backup): string {
+  const stores = Object.entries(all).map(
+    ([name, list]) =>
+      `${JSON.stringify(name)}: [\n${list.map((record) => JSON.stringify(record)).join(',\n')}\n]`,
+  );
+  const head = [
+    `"format": ${JSON.stringify(format)}`,
+    `"version": ${version}`,
+    `"savedAt": ${JSON.stringify(savedAt)}`,
+  ];
+  return `{\n${head.join(',\n')},\n"records": {\n${stores.join(',\n')}\n}\n}\n`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
