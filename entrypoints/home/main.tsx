@@ -1,3 +1,8 @@
+import '@/components/tokens.css';
+import '@/components/base.css';
 import { render } from 'preact';
+import { Home } from '@/components/home/Home';
+import { startPage } from '@/components/hooks/start-page';
 
-render(<h1>Kinthread</h1>, document.body);
+const app = document.getElementById('app');
+if (app) startPage().then(() => render(<Home />, app));

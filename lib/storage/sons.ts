@@ -1,7 +1,14 @@
 import type { Instant } from '@/lib/domain/local-date';
 import type { Son } from '@/lib/domain/son';
 import { database } from './database';
-import { deleteRecord, findRecord, isAlive, restoreRecord, saveRecord } from './records';
+import {
+  changeRecord,
+  deleteRecord,
+  findRecord,
+  isAlive,
+  restoreRecord,
+  saveRecord,
+} from './records';
 import type { Stored } from './schema';
 
 /** All her sons, in the order in which she added them. */
@@ -18,6 +25,15 @@ export function findSon(id: string): Promise<Stored<Son> | undefined> {
 /** Saves a son as of `now`. */
 export function saveSon(son: Son, now: Instant): Promise<void> {
   return saveRecord('sons', son, now);
+}
+
+/** Changes a son in one transaction; one who does not exist or is deleted stays so. */
+export async function changeSon(
+  id: string,
+  change: (son: Stored<Son>) => Son,
+  now: Instant,
+): Promise<void> {
+  await changeRecord('sons', id, change, now);
 }
 
 /** Leaves a tombstone; his other records stay, so that undo is whole. */

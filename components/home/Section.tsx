@@ -1,0 +1,33 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Family } from '@/lib/app/sons/read-family';
+import { commonText } from '@/lib/i18n/common';
+import type { PageName } from './route';
+
+/** What every section gets: whom it is about and which record is open. */
+export type SectionProps = { readonly family: Family; readonly openId: string | undefined };
+
+type Content = ComponentType<SectionProps>;
+
+const CONTENTS: Readonly<Record<PageName, () => Promise<Content>>> = {
+  him: async () => (await import('./him/Him')).Him,
+  help: async () => (await import('./help/Help')).Help,
+};
+
+/** One section of the full page, loaded when she goes there. */
+export function Section({ page, ...props }: SectionProps & { readonly page: PageName }) {
+  const [loaded, setLoaded] = useState<{ readonly page: PageName; readonly Content: Content }>();
+  useEffect(() => {
+    let isWanted = true;
+    CONTENTS[page]().then((Content) => isWanted && setLoaded({ page, Content }));
+    return () => {
+      isWanted = false;
+    };
+  }, [page]);
+  if (loaded?.page !== page) return <p class="muted">{commonText('loading')}</p>;
+  return (
+    <div data-page={page}>
+      <loaded.Content {...props} />
+    </div>
+  );
+}
