@@ -1,0 +1,14 @@
+import type { BrowserWindow } from './firefox-window';
+
+/** Errors and policy violations that Firefox noted about pages of one host; it runs in its window. */
+const ERRORS_OF = `(host) => Services.console
+  .getMessageArray()
+  .filter((message) => message instanceof Ci.nsIScriptError)
+  .filter(({ sourceName, errorMessage }) => (sourceName + errorMessage).includes(host))
+  .filter(({ flags, category }) =>
+    !(flags & Ci.nsIScriptError.warningFlag) || category.startsWith('CSP'))
+  .map(({ errorMessage, category }) => category + ': ' + errorMessage)`;
+
+/** What Firefox had to complain about on any page of a host since it started. */
+export const browserErrors = (window: BrowserWindow, host: string) =>
+  window<readonly string[]>(ERRORS_OF, host);

@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findBrowser } from '@/scripts/find-browsers.mjs';
+import type { Bidi } from './bidi';
+import type { Browser, LaunchOptions, Page } from './browser';
+import { builtExtension, packExtension } from './extension';
+import {
+  clickAlert,
+  installAlerts,
+  isNextAlertDeadly,
+  makeNextAlertDeadly,
+  openAlerts,
+} from './firefox-notifications';
+import { addressOf, firefoxPage } from './firefox-page';
+import { type FirefoxProcess, startFirefox } from './firefox-process';
+import { ADDON_ID, writePreferences } from './firefox-profile';
+import { type BrowserWindow, browserWindow } from './firefox-window';
+import { until } from './wait';
+
+type Tree = { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
+type LogEntry = {
+  readonly level: string;
+  readonly text: string;
+  readonly source: { readonly context?: string };
+};
+
+type Running = FirefoxProcess & { readonly window: BrowserWindow };
+
+/** Starts Firefox with the extension installed for good, as from the store. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'kinthread-firefox-'));
+  const downloads = path.join(profile, 'downloads');
+  mkdirSync(downloads, { recursive: true });
+  const file = options.file ?? findBrowser('firefox');
+  if (!file) throw new Error('Firefox is not installed');
+  writePreferences(profile, downloads);
+
+  const logs = new Map<string, string[]>();
+  const logOf = (context: string) => {
+    const log = logs.get(context) ?? [];
+    logs.set(context, log);
+    return log;
+  };
+
+  async function start(program: string): Promise<Running> {
+    const { isHeadless = true, timeZone } = options;
+    const process = await startFirefox(program, profile, { isHeadless, timeZone });
+    const window = await until('the window of Firefox', () => browserWindow(process.bidi));
+    await installAlerts(window, ADDON_ID);
+    await watch(process.bidi);
+    return { ...process, window };
+  }
+
+  async function watch(bidi: Bidi) {
+    bidi.on('log.entryAdded', ({ level, text, source }: LogEntry) => {
+      if (level === 'error' && source.context) logOf(source.context).push(text);
+    });
+    await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+  }
+
+  let firefox = await start(file);
+  const packed = await packExtension(options.extension ?? builtExtension('firefox'));
+  await firefox.bidi.send('webExtension.install', {
+    extensionData: { type: 'archivePath', path: packed },
+    'moz:permanent': true,
+  });
+
+  const pageOf = (context: string): Page =>
+    firefoxPage(firefox.bidi, context, firefox.window, logOf(context));
+
+  const browser: Browser = {
+    name: 'firefox',
+    profile,
+    async open(address) {
+      const { context } = await firefox.bidi.send<{ context: string }>('browsingContext.create', {
+        type: 'tab',
+      });
+      const page = pageOf(context);
+      await page.goto(address);
+      return page;
+    },
+    async openNewTab() {
+      await firefox.window('() => BrowserCommands.openTab()');
+      return browser.findPage(addressOf('newtab.html'));
+    },
+    findPage: (part) =>
+      until(`a tab with ${part}`, async () => {
+        const { contexts } = await firefox.bidi.send<Tree>('browsingContext.getTree');
+        const found = contexts.findLast(({ url }) => url.includes(part));
+        return found && pageOf(found.context);
+      }),
+    async killBackground() {
+      await firefox.window<void>(
+        '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()',
+        ADDON_ID,
+      );
+    },
+    async killBackgroundAtNextNotification(cause) {
+      await makeNextAlertDeadly(firefox.window);
+      await cause();
+      await until('a notification', async () => !(await isNextAlertDeadly(firefox.window)));
+    },
+    notifications: () => openAlerts(firefox.window),
+    async clickNotification(id) {
+      await clickAlert(firefox.window, id);
+    },
+    async download(cause) {
+      const before = new Set(readdirSync(downloads));
+      await cause();
+      const name = await until('a saved file', async () =>
+        readdirSync(downloads).find((entry) => !before.has(entry) && !entry.endsWith('.part')),
+      );
+      return path.join(downloads, name);
+    },
+    quit: () => firefox.quit(),
+    async reopen() {
+      firefox = await start(file);
+    },
+    async close() {
+      await firefox.quit();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+  return browser;
+}
