@@ -82,3 +82,10 @@ export function soonDay(day: LocalDate, today: LocalDate): string {
 function withoutComma(text: string): string {
   return language().startsWith('en') ? text.replace(/^(\p{L}+), /u, '$1 ') : text;
 }
+
+/** Which number stands first in a date such as 12/6, as her language writes it. */
+export function dayOrder(): 'day-first' | 'month-first' {
+  const parts = new Intl.DateTimeFormat(language()).formatToParts(new Date(2024, 0, 2));
+  const order = parts.map(({ type }) => type).filter((type) => type === 'day' || type === 'month');
+  return order[0] === 'month' ? 'month-first' : 'day-first';
+}
