@@ -1,0 +1,85 @@
+import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from '@/lib/domain/backup';
+import { addDays, type LocalDate } from '@/lib/domain/local-date';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/domain/settings';
+import { randomOf } from './random';
+import { inventIdeaDays } from './sample-ideas';
+import { inventFollowUps, inventInteractions } from './sample-interactions';
+import { momentOf } from './sample-moment';
+import { settledReminders } from './sample-reminders';
+import { inventSon } from './sample-son';
+import { CALLED, HER_NAMES, HIS_NAMES, OWN_KINDS } from './words';
+
+export type SampleWish = {
+  /** Decides everything that the other wishes leave open. */
+  readonly seed: number;
+  /** 1 to 12. */
+  readonly sons: number;
+  /** How long she has kept records; 1 or more. */
+  readonly years: number;
+  /** The records end the day before. */
+  readonly today: LocalDate;
+  readonly ideaIds: readonly string[];
+  /** Times in touch with each son, when it shall not be what suits the family. */
+  readonly interactions?: number;
+};
+
+/** Invents a family with records of every kind, as a copy that can be loaded. */
+export function makeSampleFamily(wish: SampleWish): Backup {
+  const random = randomOf(wish.seed);
+  const past = { from: addDays(wish.today, -365 * wish.years), today: wish.today };
+  const callsHer = random.pick(CALLED);
+  const ownKinds = random.some(OWN_KINDS, 2);
+  const families = random.some(HIS_NAMES, wish.sons).map((name, index) => {
+    const id = `sample-${wish.seed}-son-${index + 1}`;
+    const invented = inventSon(
+      random,
+      { id, addedAt: momentOf(past.from, 10, index), name, callsHer },
+      past,
+    );
+    const interactions = inventInteractions(
+      random,
+      invented.son,
+      ownKinds,
+      past,
+      wish.interactions,
+    );
+    return {
+      ...invented,
+      interactions,
+      followUps: inventFollowUps(random, interactions, wish.today),
+      ...inventIdeaDays(random, id, wish.ideaIds, past),
+    };
+  });
+  const sons = families.map(({ son }) => son);
+  const milestones = families.flatMap((family) => family.milestones);
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    herName: random.pick(HER_NAMES),
+    ownKinds,
+    isWelcomed: true,
+    ...(sons[0] ? { currentSonId: sons[0].id } : {}),
+    sites: [
+      { id: 'sample-site-1', label: 'Weather', url: 'https://www.metoffice.gov.uk/' },
+      { id: 'sample-site-2', label: 'News', url: 'https://www.bbc.co.uk/news' },
+    ],
+  };
+  const savedAt = momentOf(addDays(wish.today, -1), 21);
+  const dated = <Noun extends object>(nouns: readonly Noun[]) =>
+    nouns.map((noun) => ({ ...noun, updatedAt: savedAt }));
+  return {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    savedAt: new Date(savedAt).toISOString(),
+    records: {
+      sons: dated(sons),
+      interests: dated(families.flatMap(({ interests }) => interests)),
+      milestones: dated(milestones),
+      interactions: dated(families.flatMap(({ interactions }) => interactions)),
+      followUps: dated(families.flatMap(({ followUps }) => followUps)),
+      ideaDays: dated(families.flatMap(({ ideaDays }) => ideaDays)),
+      ideaOutcomes: dated(families.flatMap(({ ideaOutcomes }) => ideaOutcomes)),
+      occurrences: dated(settledReminders({ sons, milestones, settings }, past)),
+      settings: dated([settings]),
+    },
+  };
+}

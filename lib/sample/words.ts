@@ -1,0 +1,97 @@
+import type { InteractionKind } from '@/lib/domain/interaction';
+import type { MilestoneKind } from '@/lib/domain/milestone';
+
+export const HER_NAMES = ['Margaret', 'Anne', 'Priya', 'Susan', 'Grace', 'Helen', 'Maureen', 'Ewa'];
+
+export const CALLED = ['Mum', 'Mum', 'Mum', 'Mam', 'Mother', 'Ma'];
+
+export const HIS_NAMES = [
+  'Daniel',
+  'Tom',
+  'Arjun',
+  'Jack',
+  'Callum',
+  'Oliver',
+  'Kwame',
+  'Rhys',
+  'Ben',
+  'Marek',
+  'Adam',
+  'Joe',
+];
+
+/** What he likes, with something that she wrote down about it. */
+export const INTERESTS: readonly (readonly [name: string, note: string])[] = [
+  ['climbing', 'Goes to the wall on Tuesdays with Sam.'],
+  ['football', 'Follows every away game.'],
+  ['cooking', 'Learning to make fresh pasta.'],
+  ['cycling', 'Saving for a gravel bike.'],
+  ['guitar', 'Plays the old one of his grandfather.'],
+  ['photography', 'Likes to go out when it is foggy.'],
+  ['gardening', 'Tomatoes on the balcony.'],
+  ['running', 'Wants to try a half marathon.'],
+  ['chess', 'Plays on his phone on the train.'],
+  ['birdwatching', 'Saw a kingfisher by the canal.'],
+  ['baking', 'Feeds a sourdough starter called Bert.'],
+  ['science fiction', 'Always has a long series on the go.'],
+  ['woodwork', 'Made the shelf in his kitchen.'],
+  ['board games', 'Game night on the first Friday.'],
+];
+
+export const FAVOURITES: Readonly<Record<string, readonly string[]>> = {
+  cake: ['lemon drizzle', 'coffee and walnut', 'carrot cake', 'Victoria sponge'],
+  meal: ['shepherd’s pie', 'lentil curry', 'roast chicken', 'lasagne'],
+  tea: ['strong, no sugar', 'peppermint', 'none, he drinks coffee'],
+  place: ['the beach at Whitby', 'the park behind the school', 'the allotment'],
+};
+
+export const NOTES: Readonly<Record<Exclude<InteractionKind, 'own'>, readonly string[]>> = {
+  call: [
+    'He rang while he was walking home.',
+    'We talked about the flat.',
+    'Short, but he laughed a lot.',
+    'He sounded tired.',
+    'He told me about the new manager.',
+  ],
+  text: ['Sent him a photo of the cat.', 'A few lines about the weekend.', 'He sent a joke.'],
+  visit: ['He fixed the kitchen tap.', 'We walked along the river.', 'He stayed for the night.'],
+  meal: ['We tried the new place by the station.', 'Sunday lunch here.', 'He cooked for me.'],
+  activity: ['The match, in the rain.', 'We went to the garden centre.', 'A film, his choice.'],
+  article: ['The piece about trains that I kept for him.', 'A recipe he might like.'],
+  gift: ['Socks, the warm ones.', 'A book token.', 'Jam from the garden.'],
+  letter: ['A card, to say that I thought of him.', 'Two pages, about the old house.'],
+};
+
+/** What he mentioned, and what she could ask about it later. */
+export const MENTIONS: readonly (readonly [mentioned: string, ask: string])[] = [
+  ['His driving test is soon.', 'how the driving test went'],
+  ['He has an interview next week.', 'how the interview went'],
+  ['The landlord may sell the flat.', 'whether he can stay in the flat'],
+  ['His knee hurts after running.', 'how his knee is'],
+  ['Sam is moving away.', 'how it is without Sam'],
+  ['They may go camping in June.', 'where they will go camping'],
+  ['He is learning to make pasta.', 'how the pasta turned out'],
+  ['The boiler makes a noise again.', 'whether the boiler is mended'],
+];
+
+export const ANSWERS = [
+  'Better than he had feared.',
+  'It went well.',
+  'Not yet, he is waiting.',
+  '',
+];
+
+/** Single days that matter, with their kind. */
+export const EVENTS: readonly (readonly [title: string, kind: MilestoneKind])[] = [
+  ['Driving test', 'exam'],
+  ['Final exam', 'exam'],
+  ['First day at the new job', 'first-day'],
+  ['Concert with the band', 'event'],
+  ['Half marathon', 'event'],
+  ['Moves to the new flat', 'move'],
+  ['Camping trip', 'other'],
+];
+
+export const OWN_KINDS = ['Video call', 'Postcard', 'Online game'];
+
+export const TOPICS_TO_LEAVE = ['money', 'his weight', 'when he will settle down', 'the divorce'];

@@ -1,0 +1,33 @@
+// npm run lab -- <tool>: looks at the ideas and the reminders without a browser.
+import { parseArgs } from 'node:util';
+import { withTypeScript } from './load-typescript.mjs';
+import { ensurePackages } from './setup/packages.mjs';
+
+const TOOLS = ['sample', 'library', 'ideas', 'dates'];
+const BAD_USAGE = 2;
+
+/** A mistake of whoever called, told in one sentence. */
+function refuse(sentence) {
+  console.error(sentence);
+  process.exitCode = BAD_USAGE;
+}
+
+const [tool, ...parameters] = process.argv.slice(2);
+// Whoever reads may have seen enough: `| head` closes the pipe.
+process.stdout.on('error', () => process.exit());
+
+if (!TOOLS.includes(tool)) {
+  refuse(`Please say which tool to run: ${TOOLS.join(', ')}.`);
+} else {
+  await ensurePackages();
+  await withTypeScript(`scripts/lab/${tool}.ts`, async ({ usage, options, linesOf }) => {
+    try {
+      const { values } = parseArgs({ args: parameters, options });
+      for (const line of await linesOf(values)) console.log(line);
+    } catch (error) {
+      if (error.name === 'UsageError') refuse(error.message);
+      else if (error.code?.startsWith('ERR_PARSE_ARGS')) refuse(`Please write: ${usage}.`);
+      else throw error;
+    }
+  });
+}
