@@ -11,6 +11,7 @@ type Content = ComponentType<SectionProps>;
 
 const CONTENTS: Readonly<Record<PageName, () => Promise<Content>>> = {
   him: async () => (await import('./him/Him')).Him,
+  settings: async () => (await import('./settings/Settings')).SettingsPage,
   help: async () => (await import('./help/Help')).Help,
 };
 

@@ -1,6 +1,9 @@
 import { LOCALES, type Locale, type Translation } from '@/content/locales';
 import type { Message } from './text';
 
+/** The languages she can choose from, each with its name in itself. */
+export const LANGUAGES: readonly Pick<Locale, 'tag' | 'name'>[] = LOCALES;
+
 let current: Locale = LOCALES[0];
 let tag: string = current.tag;
 let translation: Translation | undefined;

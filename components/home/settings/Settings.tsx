@@ -1,0 +1,28 @@
+import { PageHeader } from '@/components/home/PageHeader';
+import { settingsText } from '@/lib/i18n/settings';
+import { CopyCard } from './CopyCard';
+import { DeleteCard } from './DeleteCard';
+import { LookCard } from './LookCard';
+import { NewTabCard } from './NewTabCard';
+import { RemindersCard } from './RemindersCard';
+import styles from './Settings.module.css';
+import { useSettings } from './use-settings';
+import { YouCard } from './YouCard';
+
+/** One page of plain groups; each choice is saved as it is made. */
+export function SettingsPage() {
+  const props = useSettings();
+  return (
+    <>
+      <PageHeader title={settingsText('title')} subtitle={settingsText('subtitle')} />
+      <div class={styles.cards}>
+        <YouCard {...props} />
+        <RemindersCard {...props} />
+        <NewTabCard {...props} />
+        <LookCard {...props} />
+        <CopyCard />
+        <DeleteCard />
+      </div>
+    </>
+  );
+}
