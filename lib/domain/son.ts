@@ -28,6 +28,8 @@ export type Son = {
   /** What he calls her: Mum, Mom, Mother … */
   readonly callsHer: string;
   readonly stage: Stage;
+  /** She chose the stage herself, so that his birthday does not change it. */
+  readonly isStageChosen?: boolean;
   readonly season: Season;
   readonly favourites: readonly Favourite[];
   readonly waysOfLove: readonly WayOfLove[];

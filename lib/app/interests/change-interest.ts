@@ -1,0 +1,26 @@
+import { announceChange } from '@/lib/app/news';
+import type { Interest } from '@/lib/domain/interest';
+import type { Instant } from '@/lib/domain/local-date';
+import { changeInterest as changeStoredInterest } from '@/lib/storage/interests';
+
+/** What can be changed; `lastAskedOn: undefined` takes that day away. */
+export type InterestChanges = Partial<Omit<Interest, 'id' | 'sonId' | 'lastAskedOn'>> & {
+  readonly lastAskedOn?: Interest['lastAskedOn'] | undefined;
+};
+
+/** Changes an interest; what is not in `changes` stays. */
+export async function changeInterest(
+  id: string,
+  changes: InterestChanges,
+  now: Instant,
+): Promise<void> {
+  await changeStoredInterest(
+    id,
+    (old) => {
+      const { lastAskedOn, ...others } = { ...old, ...changes };
+      return lastAskedOn ? { ...others, lastAskedOn } : others;
+    },
+    now,
+  );
+  await announceChange(['interests']);
+}
