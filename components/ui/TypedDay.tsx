@@ -1,0 +1,110 @@
+import { Calendar } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isLocalDate, type LocalDate } from '@/lib/domain/local-date';
+import { datesText, writtenDay } from '@/lib/i18n/dates';
+import { Button } from './Button';
+import styles from './DateField.module.css';
+import { Field } from './Field';
+import fieldStyles from './Field.module.css';
+import { Icon } from './Icon';
+
+export type TypedDayProps = {
+  readonly label: string;
+  readonly hint?: string;
+  /** A sentence of the form; without one, words that name no day get their own on leaving. */
+  readonly error?: string | undefined;
+  /** What she typed. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onBlur?: () => void;
+  /** The first day that the calendar opens at. */
+  readonly today: LocalDate;
+};
+type Props<Day> = TypedDayProps & {
+  readonly read: (text: string) => Promise<Day | undefined>;
+  /** The day that was read, beyond doubt. */
+  readonly confirm: (day: Day) => string;
+};
+
+/** A date typed in words, read as she types and said back in full, with a calendar beside it. */
+export function TypedDay<Day>(props: Props<Day>) {
+  const { label, hint, text, onText, onBlur, today, confirm } = props;
+  const { line, isWrong } = useReading(text, props.read, confirm);
+  const [isLeft, setIsLeft] = useState(false);
+  const calendar = useRef<HTMLInputElement>(null);
+  const error = props.error ?? (isLeft && isWrong ? datesText('wrong') : undefined);
+  const leave = () => {
+    setIsLeft(true);
+    onBlur?.();
+  };
+  const pick = (value: string) => {
+    if (isLocalDate(value)) onText(writtenDay(value));
+  };
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(names) => (
+        <>
+          <div class={styles.row}>
+            <input
+              {...names}
+              autocomplete="off"
+              class={fieldStyles.input}
+              value={text}
+              onInput={(event) => {
+                setIsLeft(false);
+                onText(event.currentTarget.value);
+              }}
+              onBlur={leave}
+            />
+            <Button
+              look="tall"
+              aria-label={datesText('calendarFor', { label })}
+              onClick={() => calendar.current?.showPicker()}
+            >
+              <Icon shape={Calendar} />
+              {datesText('calendar')}
+            </Button>
+            <input
+              ref={calendar}
+              type="date"
+              class={styles.calendar}
+              tabIndex={-1}
+              aria-hidden="true"
+              defaultValue={today}
+              onChange={(event) => pick(event.currentTarget.value)}
+            />
+          </div>
+          <output class={styles.confirm} for={names.id}>
+            {line}
+          </output>
+        </>
+      )}
+    </Field>
+  );
+}
+
+/** Reads what she typed; an answer that comes after she has typed on is dropped. */
+function useReading<Day>(
+  text: string,
+  read: (text: string) => Promise<Day | undefined>,
+  confirm: (day: Day) => string,
+): { readonly line: string; readonly isWrong: boolean } {
+  const [reading, setReading] = useState<{ readonly text: string; readonly line?: string }>();
+  const latest = useRef({ read, confirm });
+  latest.current = { read, confirm };
+  useEffect(() => {
+    let isWanted = true;
+    latest.current.read(text).then((day) => {
+      if (!isWanted) return;
+      setReading(day === undefined ? { text } : { text, line: latest.current.confirm(day) });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [text]);
+  const isRead = reading?.text === text;
+  return {
+    line: isRead ? (reading.line ?? '') : '',
+    isWrong: isRead && reading.line === undefined && text.trim() !== '',
+  };
+}
