@@ -42,6 +42,11 @@ describe.each(BROWSERS)('installed in %s', (name) => {
     await page.close();
   });
 
+  it('wakes its background again after the browser has ended it', async () => {
+    await browser.killBackground();
+    expect(await browser.notifications()).toEqual([]);
+  });
+
   it('stays after the browser was closed', async () => {
     await browser.quit();
     await browser.reopen();

@@ -1,22 +1,20 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import {
-  type BrowserContext,
-  chromium as playwright,
-  type Page as Tab,
-  type Worker,
-} from 'playwright-core';
-import { findBrowser } from '@/scripts/find-browsers.mjs';
+import type { BrowserContext, Page as Tab } from 'playwright-core';
 import type { Browser, LaunchOptions, Page } from './browser';
 import { chromiumPage } from './chromium-page';
+import {
+  commandLine,
+  installExtension,
+  isBackgroundRunning,
+  startChromium,
+  stopBackground,
+} from './chromium-process';
 import { keepExtension } from './chromium-profile';
 import { builtExtension } from './extension';
 import { until } from './wait';
 import { watchProblems } from './watch-problems';
-
-/** Debian starts Chromium through a script that forbids extensions; this is the program itself. */
-const DEBIAN_PROGRAM = '/usr/lib/chromium/chromium';
 
 type ExtensionScope = {
   readonly chrome: {
@@ -30,15 +28,9 @@ type ExtensionScope = {
   isAtNotification?: boolean;
 };
 
-const programOf = (file: string) =>
-  file === '/usr/bin/chromium' && existsSync(DEBIAN_PROGRAM) ? DEBIAN_PROGRAM : file;
-
 /** Starts Chromium with the extension in it; it outlives a restart as one from the store does. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'kinthread-chromium-'));
-  const file = options.file ?? findBrowser('chromium') ?? findBrowser('chrome');
-  if (!file) throw new Error('Chromium is not installed');
-
   const consoleErrors = new WeakMap<Tab, string[]>();
   function watch(tab: Tab) {
     const errors: string[] = [];
@@ -49,35 +41,24 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   }
 
   async function start(): Promise<BrowserContext> {
-    const { isHeadless = true, timeZone } = options;
-    const opened = await playwright.launchPersistentContext(profile, {
-      executablePath: programOf(file as string),
-      headless: isHeadless,
-      acceptDownloads: true,
-      ignoreDefaultArgs: ['--disable-extensions'],
-      args: ['--no-sandbox', '--enable-unsafe-extension-debugging'],
-      env: { ...process.env, ...(timeZone ? { TZ: timeZone } : {}) } as Record<string, string>,
-    });
+    const opened = await startChromium(profile, options);
     await opened.addInitScript(watchProblems);
     opened.on('page', watch);
     return opened;
   }
 
   let context = await start();
-  const id = await install(context, options.extension ?? builtExtension('chromium'));
+  const id = await installExtension(context, options.extension ?? builtExtension('chromium'));
   const origin = `chrome-extension://${id}`;
+  let session = await commandLine(context);
 
   const pageOf = (tab: Tab): Page => chromiumPage(tab, origin, consoleErrors.get(tab) ?? []);
-  const isOwn = (worker: Worker) => worker.url().startsWith(origin);
-  const runningWorker = () => context.serviceWorkers().find(isOwn);
 
-  /** The background, woken by a message when it sleeps. */
+  /** The background, woken by a message when it sleeps; its handle outlives its deaths. */
   const worker = () =>
     until('the background', async () => {
-      const running = runningWorker();
-      if (running) return running;
-      await wakeBackground();
-      return runningWorker();
+      if (!(await isBackgroundRunning(session, origin))) await wakeBackground();
+      return context.serviceWorkers().find((one) => one.url().startsWith(origin));
     });
 
   async function wakeBackground() {
@@ -87,14 +68,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     await tab.close();
   }
 
-  async function stopWorkers() {
-    const tab = await context.newPage();
-    await tab.goto(`${origin}/manifest.json`);
-    const session = await context.newCDPSession(tab);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await until('the end of the background', async () => !runningWorker());
-    await tab.close();
+  async function killBackground() {
+    await stopBackground(session, origin);
+    await until('its end', async () => !(await isBackgroundRunning(session, origin)));
   }
 
   const browser: Browser = {
@@ -115,7 +91,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
         const tab = context.pages().findLast((one) => one.url().includes(part));
         return tab && pageOf(tab);
       }),
-    killBackground: stopWorkers,
+    killBackground,
     async killBackgroundAtNextNotification(cause) {
       const running = await worker();
       await running.evaluate(() => {
@@ -129,7 +105,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       await until('a notification', () =>
         running.evaluate(() => (globalThis as unknown as ExtensionScope).isAtNotification ?? false),
       );
-      await stopWorkers();
+      await killBackground();
     },
     notifications: async () =>
       (await worker()).evaluate(async () => {
@@ -160,6 +136,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     },
     async reopen() {
       context = await start();
+      session = await commandLine(context);
     },
     async close() {
       await context.close();
@@ -168,21 +145,4 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     },
   };
   return browser;
-}
-
-/** Loads the extension, which a profile in developer mode allows, and gives its id. */
-async function install(context: BrowserContext, folder: string): Promise<string> {
-  const tab = await context.newPage();
-  await tab.goto('chrome://extensions');
-  await tab.evaluate(`new Promise((resolve) =>
-    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, resolve))`);
-  await tab.close();
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('Chromium takes no commands');
-  // Younger than the types of the protocol.
-  const send = session.send.bind(session) as unknown as (
-    method: string,
-    values: object,
-  ) => Promise<{ readonly id: string }>;
-  return (await send('Extensions.loadUnpacked', { path: folder })).id;
 }
