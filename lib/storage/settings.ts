@@ -17,3 +17,18 @@ export async function saveSettings(changes: Partial<Settings>, now: Instant): Pr
     await store.put({ ...old, ...changes, id: 'settings', updatedAt: now });
   });
 }
+
+/** Most own kinds that are kept; the oldest makes room. */
+const OWN_KINDS_KEPT = 8;
+
+/** Adds her own word for a kind of being in touch, unless it is there in other capitals. */
+export async function rememberOwnKind(word: string, now: Instant): Promise<void> {
+  await inTransaction(['settings'], async (transaction) => {
+    const store = transaction.objectStore('settings');
+    const old = { ...DEFAULT_SETTINGS, ...(await store.get('settings')) };
+    const isKnown = old.ownKinds.some((known) => known.toLowerCase() === word.toLowerCase());
+    if (isKnown) return;
+    const ownKinds = [...old.ownKinds, word].slice(-OWN_KINDS_KEPT);
+    await store.put({ ...old, ownKinds, updatedAt: now });
+  });
+}
