@@ -1,0 +1,77 @@
+import type { Instant } from '@/lib/domain/local-date';
+import { localDateAt } from '@/lib/domain/local-date';
+import { givenOccurrences } from '@/lib/domain/reminders';
+import type { Occurrence } from '@/lib/domain/reminders/occurrence';
+import { ruleDayOf } from '@/lib/domain/reminders/occurrence-id';
+import { windowAt } from '@/lib/domain/reminders/policy';
+import { planReconcile } from '@/lib/domain/reminders/reconcile-plan';
+import { describeReminder, type Reminder } from '@/lib/domain/reminders/reminder';
+import type { ReminderRecords } from '@/lib/domain/reminders/rule';
+import type { Settings } from '@/lib/domain/settings';
+import { changeLedger } from '@/lib/storage/occurrences';
+import { readReminderRecords } from '@/lib/storage/reminder-records';
+
+/** One notification to show now: a reminder, or a digest of several. */
+export type DueNotification = {
+  readonly id: string;
+  /** At least one. */
+  readonly reminders: readonly Reminder[];
+};
+
+export type ClaimedReminders = {
+  readonly due: readonly DueNotification[];
+  /** When to look again at the latest. */
+  readonly nextAt: Instant;
+  /** Notifications that have a reason to be on screen. */
+  readonly liveNotificationIds: readonly string[];
+  readonly hasChanged: boolean;
+  readonly settings: Settings;
+};
+
+/**
+ * Brings the ledger up to date as of `now` and claims what is to be shown, in one transaction.
+ * Whoever calls this shows it and then says so with `markRemindersShown`.
+ */
+export async function claimReminders(now: Instant): Promise<ClaimedReminders> {
+  const records = await readReminderRecords();
+  const { settings } = records;
+  const given = givenOccurrences(records, windowAt(localDateAt(now)));
+  const plan = await changeLedger(
+    given.map(({ id }) => id),
+    now,
+    (ledger, lastNow) =>
+      planReconcile({ ledger, given, stands: standsIn(records), settings, now, lastNow }),
+  );
+  return {
+    due: notificationsOf(plan.claimed, records, now),
+    nextAt: plan.nextAt,
+    liveNotificationIds: plan.liveNotificationIds,
+    hasChanged: plan.saved.length + plan.removedIds.length > 0,
+    settings,
+  };
+}
+
+function standsIn(records: ReminderRecords): (entry: Occurrence) => boolean {
+  return ({ id }) => {
+    const day = ruleDayOf(id);
+    const given = day ? givenOccurrences(records, { from: day, to: day }) : [];
+    return given.some((occurrence) => occurrence.id === id);
+  };
+}
+
+function notificationsOf(
+  claimed: readonly Occurrence[],
+  { milestones, sons }: ReminderRecords,
+  now: Instant,
+): DueNotification[] {
+  const byNotification = new Map<string, Reminder[]>();
+  for (const occurrence of claimed) {
+    const milestone = milestones.find(({ id }) => id === occurrence.subjectId);
+    const son = sons.find(({ id }) => id === occurrence.sonId);
+    if (!milestone || !son) throw new Error(`No records behind rule ${occurrence.rule}`);
+    const id = occurrence.notificationId ?? occurrence.id;
+    const reminder = describeReminder(occurrence, milestone, son, localDateAt(now));
+    byNotification.set(id, [...(byNotification.get(id) ?? []), reminder]);
+  }
+  return [...byNotification].map(([id, reminders]) => ({ id, reminders }));
+}

@@ -1,0 +1,36 @@
+import { addDays } from '@/lib/domain/local-date';
+import { occurrencesBetween } from '@/lib/domain/milestone-days';
+import { isInSpace } from '@/lib/domain/son';
+import { occurrenceIdOf } from './occurrence-id';
+import { reminderTime } from './policy';
+import { MILESTONE_AFTER } from './reminder';
+import type { ReminderRule } from './rule';
+import { wallTime } from './wall-time';
+
+const USEFUL_DAYS = 7;
+
+/**
+ * Wonders the day after a milestone how it went; of use for a week. It suggests to ask him, so
+ * it stays away while he has asked for space.
+ */
+export const milestoneAfter: ReminderRule = {
+  name: MILESTONE_AFTER,
+  find: ({ sons, milestones, settings }, { from, to }) =>
+    milestones
+      .filter(({ asksAfter }) => asksAfter)
+      .flatMap((milestone) => {
+        const son = sons.find(({ id }) => id === milestone.sonId);
+        return occurrencesBetween(milestone, addDays(from, -1), addDays(to, -1))
+          .map((aboutOn) => ({ aboutOn, dueOn: addDays(aboutOn, 1) }))
+          .filter(({ dueOn }) => !(son && isInSpace(son, dueOn)))
+          .map(({ aboutOn, dueOn }) => ({
+            id: occurrenceIdOf(MILESTONE_AFTER, milestone.id, dueOn),
+            rule: MILESTONE_AFTER,
+            subjectId: milestone.id,
+            sonId: milestone.sonId,
+            aboutOn,
+            usefulUntilOn: addDays(aboutOn, USEFUL_DAYS),
+            dueLocal: wallTime(dueOn, reminderTime(settings)),
+          }));
+      }),
+};

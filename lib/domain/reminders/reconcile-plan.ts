@@ -1,0 +1,206 @@
+import { daysBetween, type Instant, localDateAt } from '@/lib/domain/local-date';
+import type { Settings } from '@/lib/domain/settings';
+import type { Occurrence } from './occurrence';
+import { digestIdOf, ruleDayOf } from './occurrence-id';
+import { isUseful, limitAt, mayRemindAt, quietEndAfter } from './policy';
+import type { GivenOccurrence } from './rule';
+import { instantOf, wallTimeAt } from './wall-time';
+
+/** After this long a claim counts as lost: showing takes milliseconds, so something was killed. */
+export const LEASE_MS = 20_000;
+/** A notification that cannot be shown this often is let go; its reminder waits on the new tab. */
+const MOST_ATTEMPTS = 5;
+const DAY_MS = 86_400_000;
+
+export type ReconcileInput = {
+  /** The entries that are pending, claimed, shown or snoozed, and all those that `given` names. */
+  readonly ledger: readonly Occurrence[];
+  /** What the rules say for `windowAt(today)`. */
+  readonly given: readonly GivenOccurrence[];
+  /** Whether a rule still stands behind an entry, whenever it fell due. */
+  readonly stands: (entry: Occurrence) => boolean;
+  readonly settings: Settings;
+  readonly now: Instant;
+  /** `now` of the last reconcile. */
+  readonly lastNow: Instant | undefined;
+};
+
+/** What one reconcile changes, to be saved in the transaction that read the ledger. */
+export type ReconcilePlan = {
+  /** New and changed entries. */
+  readonly saved: readonly Occurrence[];
+  readonly removedIds: readonly string[];
+  /** Those of `saved` to be shown now, under their `notificationId`. */
+  readonly claimed: readonly Occurrence[];
+  /** When to reconcile again at the latest, at most 24 hours ahead. */
+  readonly nextAt: Instant;
+  /** Notifications that have a reason to be on screen. */
+  readonly liveNotificationIds: readonly string[];
+};
+
+/**
+ * Brings the ledger up to date with the rules and the clock, and claims what is to be shown.
+ *
+ * Of one subject only the newest occurrence is shown: what is older than one already due expires.
+ * Several at once share one notification. What was begun and never finished is tried again under
+ * the same notification. Nothing that was shown, settled or expired becomes pending again,
+ * whatever the clock does.
+ */
+export function planReconcile(input: ReconcileInput): ReconcilePlan {
+  const { ledger, now } = input;
+  const entries = withStaleLaidDown(refreshed(input), input);
+  const ready = entries.filter((entry) => isReady(entry, now));
+  const mayRemind = mayRemindAt(now, input.settings);
+  const claimed = mayRemind ? claim(chosenOf(ready, entries, input), now) : [];
+  const after = mayRemind ? withClaimed(entries, ready, claimed, input) : entries;
+
+  const old = new Set(ledger);
+  const keptIds = new Set(after.map(({ id }) => id));
+  return {
+    saved: after.filter((entry) => !old.has(entry)),
+    removedIds: ledger.filter(({ id }) => !keptIds.has(id)).map(({ id }) => id),
+    claimed,
+    nextAt: nextAt(after, input),
+    liveNotificationIds: after
+      .filter((entry) => isOnScreen(entry) && input.stands(entry))
+      .map(({ id, notificationId }) => notificationId ?? id),
+  };
+}
+
+/** The ledger with due times of this zone, new occurrences, and without what no rule gives any more. */
+function refreshed({ ledger, given, now }: ReconcileInput): Occurrence[] {
+  const today = localDateAt(now);
+  const givenById = new Map(given.map((occurrence) => [occurrence.id, occurrence]));
+  const known = new Set(ledger.map(({ id }) => id));
+  const kept = ledger.flatMap((entry) => {
+    if (entry.state === 'snoozed') return [dueFrom(entry, entry)];
+    if (entry.state !== 'pending') return [entry];
+    const occurrence = givenById.get(entry.id);
+    return occurrence ? [dueFrom(entry, occurrence)] : [];
+  });
+  const fresh = given
+    .filter((occurrence) => !known.has(occurrence.id) && isUseful(occurrence, today))
+    .map(
+      (occurrence): Occurrence => ({
+        ...occurrence,
+        dueAt: instantOf(occurrence.dueLocal),
+        state: 'pending',
+        attempts: 0,
+      }),
+    );
+  return [...kept, ...fresh];
+}
+
+/** The entry as the rule now gives it; the very same one when nothing differs. */
+function dueFrom(entry: Occurrence, { dueLocal, aboutOn, usefulUntilOn }: GivenOccurrence) {
+  const dueAt = instantOf(dueLocal);
+  const isSame =
+    entry.dueAt === dueAt &&
+    entry.dueLocal === dueLocal &&
+    entry.aboutOn === aboutOn &&
+    entry.usefulUntilOn === usefulUntilOn;
+  return isSame ? entry : { ...entry, dueAt, dueLocal, aboutOn, usefulUntilOn };
+}
+
+/**
+ * Due, or claimed by somebody who has not come back. A claim from the future was made before the
+ * clock was set back, so it is as lost as an old one.
+ */
+function isReady({ state, dueAt, claimedAt = 0 }: Occurrence, now: Instant): boolean {
+  if (state === 'claimed') return Math.abs(now - claimedAt) >= LEASE_MS;
+  return (state === 'pending' || state === 'snoozed') && dueAt <= now;
+}
+
+/**
+ * What is due but past its use is not shown. A pending one goes, as if it had never been: were
+ * it noted as expired, a clock set wrong for an hour would cost her a birthday. One that she has,
+ * or may have, seen waits on the new tab, where nothing is lost.
+ */
+function withStaleLaidDown(entries: readonly Occurrence[], input: ReconcileInput): Occurrence[] {
+  const { now, stands } = input;
+  const today = localDateAt(now);
+  return entries.flatMap((entry): Occurrence[] => {
+    if (!isReady(entry, now)) return [entry];
+    const isLost = entry.state === 'claimed' && (entry.attempts >= MOST_ATTEMPTS || !stands(entry));
+    if (isUseful(entry, today) && !isLost) return [entry];
+    return entry.state === 'pending'
+      ? []
+      : [{ ...entry, state: 'shown', shownAt: entry.shownAt ?? now }];
+  });
+}
+
+/** Of what is ready, the newest of each subject; after a long time closed the nearest few. */
+function chosenOf(
+  ready: readonly Occurrence[],
+  entries: readonly Occurrence[],
+  { now, lastNow, stands }: ReconcileInput,
+): Occurrence[] {
+  const today = localDateAt(now);
+  const hasCome = entries.filter((entry) => isDueOrOver(entry, now) && stands(entry));
+  const distance = ({ aboutOn }: Occurrence) => Math.abs(daysBetween(today, aboutOn));
+  return ready
+    .filter((entry) => stands(entry) && !hasCome.some((other) => isNewer(other, entry)))
+    .sort((one, other) => distance(one) - distance(other))
+    .slice(0, limitAt(now, lastNow));
+}
+
+function isDueOrOver({ state, dueAt }: Occurrence, now: Instant): boolean {
+  return state !== 'pending' || dueAt <= now;
+}
+
+/** Whether `one` is about the same subject as `other` and came later by its rule. */
+function isNewer(one: Occurrence, other: Occurrence): boolean {
+  return one.subjectId === other.subjectId && rank(one) > rank(other);
+}
+
+function rank({ id }: Occurrence): string {
+  return `${ruleDayOf(id) ?? ''} ${id}`;
+}
+
+function claim(chosen: readonly Occurrence[], now: Instant): Occurrence[] {
+  const isDigest = chosen.filter(({ notificationId }) => !notificationId).length > 1;
+  const digestId = digestIdOf(wallTimeAt(now));
+  return chosen.map((entry) => ({
+    ...entry,
+    state: 'claimed',
+    claimedAt: now,
+    attempts: entry.attempts + 1,
+    notificationId: entry.notificationId ?? (isDigest ? digestId : entry.id),
+  }));
+}
+
+/** The entries after a claim: what was passed over, or has a newer one now, expires. */
+function withClaimed(
+  entries: readonly Occurrence[],
+  ready: readonly Occurrence[],
+  claimed: readonly Occurrence[],
+  { stands }: ReconcileInput,
+): Occurrence[] {
+  const claims = new Map(claimed.map((entry) => [entry.id, entry]));
+  const isPassedOver = (entry: Occurrence) => ready.includes(entry) && stands(entry);
+  const isReplaced = (entry: Occurrence) =>
+    (isOnScreen(entry) || entry.state === 'snoozed') &&
+    claimed.some(({ subjectId }) => subjectId === entry.subjectId);
+  return entries.map(
+    (entry) =>
+      claims.get(entry.id) ??
+      (isPassedOver(entry) || isReplaced(entry) ? { ...entry, state: 'expired' } : entry),
+  );
+}
+
+function isOnScreen({ state }: Occurrence): boolean {
+  return state === 'claimed' || state === 'shown';
+}
+
+function nextAt(
+  entries: readonly Occurrence[],
+  { now, settings, stands }: ReconcileInput,
+): Instant {
+  const times = entries.filter(stands).map((entry) => {
+    if (entry.state === 'claimed') return now + LEASE_MS;
+    if (entry.state !== 'pending' && entry.state !== 'snoozed') return Infinity;
+    if (entry.dueAt > now) return entry.dueAt;
+    return settings.areRemindersOn ? quietEndAfter(now, settings) : Infinity;
+  });
+  return Math.min(now + DAY_MS, ...times);
+}

@@ -1,0 +1,86 @@
+import type { Instant } from '@/lib/domain/local-date';
+import type { Occurrence, OccurrenceState } from '@/lib/domain/reminders/occurrence';
+import { database } from './database';
+import { inTransaction, isAlive } from './records';
+import type { Stored } from './schema';
+
+const LAST_RECONCILED = 'lastReconciledAt';
+const UNSETTLED: readonly OccurrenceState[] = ['pending', 'claimed', 'shown', 'snoozed'];
+
+/** What a plan does to the ledger. */
+export type LedgerChange = {
+  readonly saved: readonly Occurrence[];
+  readonly removedIds: readonly string[];
+};
+
+/**
+ * Reads the ledger, lets `plan` decide, and saves that, all in one strictly durable transaction:
+ * of two that run at the same time the second sees what the first has claimed. Remembers `now`.
+ *
+ * @param ids settled entries to read as well; unsettled ones always are
+ * @param plan decides at once, without waiting; gets the `now` of the last time, if there was one
+ */
+export async function changeLedger<Change extends LedgerChange>(
+  ids: readonly string[],
+  now: Instant,
+  plan: (ledger: readonly Stored<Occurrence>[], lastNow: Instant | undefined) => Change,
+): Promise<Change> {
+  return inTransaction(['occurrences', 'facts'], async (transaction) => {
+    const occurrences = transaction.objectStore('occurrences');
+    const facts = transaction.objectStore('facts');
+    const [last, named, ...unsettled] = await Promise.all([
+      facts.get(LAST_RECONCILED),
+      Promise.all(ids.map((id) => occurrences.get(id))),
+      ...UNSETTLED.map((state) => occurrences.index('byStateAndDue').getAll(inState(state))),
+    ]);
+    const found = [...named, ...unsettled.flat()].filter((entry) => entry !== undefined);
+    const ledger = new Map(found.filter(isAlive).map((entry) => [entry.id, entry]));
+    const change = plan(
+      [...ledger.values()],
+      typeof last?.value === 'number' ? last.value : undefined,
+    );
+    await Promise.all([
+      ...change.saved.map((entry) => occurrences.put({ ...entry, updatedAt: now })),
+      ...change.removedIds.map((id) => occurrences.delete(id)),
+      facts.put({ id: LAST_RECONCILED, value: now }),
+    ]);
+    return change;
+  });
+}
+
+/**
+ * Changes the unsettled or settled entries with these ids, in one transaction.
+ *
+ * @param change gives undefined to leave an entry as it is
+ * @returns the entries that changed, as saved
+ */
+export async function changeOccurrences(
+  ids: readonly string[],
+  change: (entry: Stored<Occurrence>) => Occurrence | undefined,
+  now: Instant,
+): Promise<Stored<Occurrence>[]> {
+  return inTransaction(['occurrences'], async (transaction) => {
+    const store = transaction.objectStore('occurrences');
+    const changed: Stored<Occurrence>[] = [];
+    for (const id of ids) {
+      const old = await store.get(id);
+      const next = old && isAlive(old) ? change(old) : undefined;
+      if (!next) continue;
+      const saved = { ...next, updatedAt: now };
+      await store.put(saved);
+      changed.push(saved);
+    }
+    return changed;
+  });
+}
+
+/** The entries in one state, the earliest due first. */
+export async function occurrencesIn(state: OccurrenceState): Promise<Stored<Occurrence>[]> {
+  const db = await database();
+  const entries = await db.getAllFromIndex('occurrences', 'byStateAndDue', inState(state));
+  return entries.filter(isAlive);
+}
+
+function inState(state: OccurrenceState): IDBKeyRange {
+  return IDBKeyRange.bound([state, -Infinity], [state, Infinity]);
+}
