@@ -1,0 +1,40 @@
+import { occurrencesBroughtBy } from '@/lib/app/reminders/brought-by';
+import { postponeReminders } from '@/lib/app/reminders/postpone-reminder';
+import { settleReminders } from '@/lib/app/reminders/settle-reminder';
+import type { Instant } from '@/lib/domain/local-date';
+import type { Occurrence } from '@/lib/domain/reminders/occurrence';
+import { isDigestId } from '@/lib/domain/reminders/occurrence-id';
+import { clearNotification } from '@/lib/platform/notifications';
+import { openPage } from '@/lib/platform/tabs';
+
+/**
+ * Follows a click on a notification. The body and the first button open the right place and leave
+ * the reminder waiting on the new tab; the second button is her answer. That a notification was
+ * closed says nothing: Firefox says so of every one that is replaced.
+ *
+ * @param button 0 or 1; undefined for the body
+ */
+export async function followNotification(
+  notificationId: string,
+  button: number | undefined,
+  now: Instant,
+): Promise<void> {
+  const occurrences = await occurrencesBroughtBy(notificationId);
+  await clearNotification(notificationId);
+  if (button === 1) await answer(occurrences, now);
+  else await open(notificationId, occurrences[0]);
+}
+
+async function answer(occurrences: readonly Occurrence[], now: Instant): Promise<void> {
+  const ids = occurrences.map(({ id }) => id);
+  const secondAnswer = occurrences[0]?.secondAnswer ?? 'later';
+  if (secondAnswer === 'later') await postponeReminders(ids, 'this-evening', now);
+  else await settleReminders(ids, secondAnswer, now);
+}
+
+async function open(notificationId: string, occurrence: Occurrence | undefined): Promise<void> {
+  if (isDigestId(notificationId)) await openPage('newtab.html', '');
+  else if (occurrence) {
+    await openPage('home.html', `#/milestones/${encodeURIComponent(occurrence.subjectId)}`);
+  } else await openPage('home.html', '#/milestones');
+}

@@ -1,0 +1,95 @@
+import type { DueNotification } from '@/lib/app/reminders/claim-reminders';
+import type { LocalDate } from '@/lib/domain/local-date';
+import { daysBetween } from '@/lib/domain/local-date';
+import type { SecondAnswer } from '@/lib/domain/reminders/occurrence';
+import type { Reminder } from '@/lib/domain/reminders/reminder';
+import {
+  listOf,
+  reminderBody,
+  reminderLabel,
+  remindersText,
+  reminderTitle,
+} from '@/lib/i18n/reminders';
+import type { NotificationContent } from '@/lib/platform/notifications';
+import { shortened } from './shortened';
+
+const LONGEST_TITLE = 40;
+const LONGEST_BODY = 90;
+const LONGEST_IN_LIST = 22;
+const LISTED = 2;
+
+/** What a notification says, and what its second button does. */
+export type NotificationText = NotificationContent & { readonly secondAnswer: SecondAnswer };
+
+/** The words of a notification on `today`. With `hidesNames` they give nothing away. */
+export function notificationText(
+  { reminders }: DueNotification,
+  hidesNames: boolean,
+  today: LocalDate,
+): NotificationText {
+  if (hidesNames) return hiddenText();
+  const [first, ...others] = reminders;
+  if (!first) throw new Error('A notification without a reminder');
+  return others.length > 0 ? digestText(reminders) : singleText(first, today);
+}
+
+function hiddenText(): NotificationText {
+  return {
+    title: remindersText('hiddenTitle'),
+    body: remindersText('hiddenBody'),
+    buttons: [remindersText('open'), remindersText('later')],
+    secondAnswer: 'later',
+  };
+}
+
+function singleText(reminder: Reminder, today: LocalDate): NotificationText {
+  return {
+    title: fitted(reminder, LONGEST_TITLE, (names) => reminderTitle(names, today)),
+    body: fitted(reminder, LONGEST_BODY, (names) => reminderBody(names, today)),
+    ...answersTo(reminder, today),
+  };
+}
+
+function digestText(reminders: readonly Reminder[]): NotificationText {
+  const labels = reminders.map((reminder) => fitted(reminder, LONGEST_IN_LIST, reminderLabel));
+  const more = labels.length - LISTED;
+  const list = listOf([
+    ...labels.slice(0, LISTED),
+    ...(more > 0 ? [remindersText('digestMore', { count: more })] : []),
+  ]);
+  return {
+    title: remindersText('digestTitle', { count: reminders.length }),
+    body: shortened(remindersText('digestBody', { list }), LONGEST_BODY),
+    buttons: [remindersText('look'), remindersText('remindLater')],
+    secondAnswer: 'later',
+  };
+}
+
+/** The two buttons; the second is the kind way to say no. */
+function answersTo({ asksAfter, isInSpace, on }: Reminder, today: LocalDate) {
+  const days = daysBetween(today, on);
+  if (asksAfter) return answers('ask', 'alreadyDid', 'done');
+  if (isInSpace) return answers('open', 'notThisTime', 'not-this-time');
+  if (days > 1) return answers('plan', 'remindLater', 'later');
+  return answers(days < 0 ? 'look' : 'write', 'notThisTime', 'not-this-time');
+}
+
+function answers(
+  first: 'plan' | 'write' | 'ask' | 'look' | 'open',
+  second: 'remindLater' | 'notThisTime' | 'alreadyDid',
+  secondAnswer: SecondAnswer,
+) {
+  return { buttons: [remindersText(first), remindersText(second)] as const, secondAnswer };
+}
+
+/** A sentence with his name or her title made shorter as far as it must be. */
+function fitted(reminder: Reminder, longest: number, write: (names: Reminder) => string): string {
+  const { sonName, title } = reminder;
+  const excess = Math.max(0, write(reminder).length - longest);
+  const fits = write({
+    ...reminder,
+    sonName: shortened(sonName, sonName.length - excess),
+    title: shortened(title, title.length - excess),
+  });
+  return shortened(fits, longest);
+}

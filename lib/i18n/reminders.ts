@@ -1,0 +1,102 @@
+import { REMINDERS } from '@/content/locales/en/reminders';
+import { daysBetween, type Instant, type LocalDate } from '@/lib/domain/local-date';
+import { isEveningOver, type Postponement } from '@/lib/domain/reminders/postponement';
+import type { Reminder } from '@/lib/domain/reminders/reminder';
+import { commonText } from './common';
+import { longDay, plainDay } from './formats';
+import { language } from './language';
+import { textOf } from './text';
+
+/** Words about reminders. */
+export const remindersText = textOf('reminders', REMINDERS);
+
+/** What a reminder is about, in a few words: "Daniel’s birthday", "Driving test". */
+export function reminderLabel({ kind, title, sonName }: Reminder): string {
+  if (kind !== 'birthday') return title || commonText(`milestone.${kind}`);
+  return sonName
+    ? remindersText('birthday.label', { son: sonName })
+    : remindersText('hisBirthday.label');
+}
+
+/** The first line of a reminder as it reads on `today`, however late it is read. */
+export function reminderTitle(reminder: Reminder, today: LocalDate): string {
+  if (reminder.kind !== 'birthday') return dayTitle(reminder, today);
+  return reminder.sonName ? birthdayTitle(reminder, today) : hisBirthdayTitle(reminder, today);
+}
+
+/** The second line: when it is, and one small thing she could do. */
+export function reminderBody(reminder: Reminder, today: LocalDate): string {
+  const { asksAfter, kind, on } = reminder;
+  const days = daysBetween(today, on);
+  const son = reminder.sonName || commonText('him');
+  const day = longDay(on, today);
+  if (reminder.isInSpace) return remindersText('spaceBody', { day });
+  if (asksAfter && days === -1) return remindersText('afterYesterdayBody', { son });
+  if (asksAfter) return remindersText('afterBody', { son, day: plainDay(on, today) });
+  if (days < 0) return remindersText('pastBody');
+  return remindersText(`${kind}.${phaseOf(days)}`, { son, day });
+}
+
+/** "One, another and 2 more", as her language joins them. */
+export function listOf(parts: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts);
+}
+
+/** What putting off is called at `now`: late in the day, "this evening" is "in two hours". */
+export function postponementLabel(postponement: Postponement, now: Instant): string {
+  return remindersText(`later.${wordingOf(postponement, now)}`);
+}
+
+/** The confirmation after putting off at `now`. */
+export function postponedNotice(postponement: Postponement, now: Instant): string {
+  return remindersText(`postponed.${wordingOf(postponement, now)}`);
+}
+
+function wordingOf(postponement: Postponement, now: Instant) {
+  return postponement === 'this-evening' && isEveningOver(now) ? 'inTwoHours' : postponement;
+}
+
+function phaseOf(days: number) {
+  if (days === 0) return 'onDay';
+  if (days === 1) return 'eve';
+  return days <= 14 ? 'soon' : 'early';
+}
+
+/** How near a day is, in the steps that have their own wording. */
+function nearnessOf({ on, asksAfter }: Reminder, today: LocalDate) {
+  const days = daysBetween(today, on);
+  if (asksAfter) return 'after';
+  if (days < 0) return days === -1 ? 'yesterday' : 'past';
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === 7) return 'week';
+  return days >= 28 && days <= 31 ? 'month' : 'days';
+}
+
+function dayTitle(reminder: Reminder, today: LocalDate): string {
+  const nearness = nearnessOf(reminder, today);
+  return remindersText(`day.${nearness}`, {
+    title: reminderLabel(reminder),
+    ...whenOf(reminder, today),
+  });
+}
+
+function birthdayTitle(reminder: Reminder, today: LocalDate): string {
+  const { sonName: son, age } = reminder;
+  const nearness = nearnessOf(reminder, today);
+  return nearness === 'today' && age
+    ? remindersText('birthday.todayAge', { son, age })
+    : remindersText(`birthday.${nearness}`, { son, ...whenOf(reminder, today) });
+}
+
+function hisBirthdayTitle(reminder: Reminder, today: LocalDate): string {
+  const { age } = reminder;
+  const nearness = nearnessOf(reminder, today);
+  return nearness === 'today' && age
+    ? remindersText('hisBirthday.todayAge', { age })
+    : remindersText(`hisBirthday.${nearness}`, whenOf(reminder, today));
+}
+
+function whenOf({ on }: Reminder, today: LocalDate) {
+  return { count: daysBetween(today, on), day: plainDay(on, today) };
+}
