@@ -51,6 +51,11 @@ export function shortMonth(day: LocalDate): string {
   return format(dateForDisplay(day), { month: 'short' });
 }
 
+/** "December". */
+export function monthName(day: LocalDate): string {
+  return format(dateForDisplay(day), { month: 'long' });
+}
+
 /** "December 2026". */
 export function monthAndYear(day: LocalDate): string {
   return format(dateForDisplay(day), { month: 'long', year: 'numeric' });
@@ -81,11 +86,4 @@ export function soonDay(day: LocalDate, today: LocalDate): string {
 /** English writes "Saturday, 12 December" in some regions; the product leaves the comma out. */
 function withoutComma(text: string): string {
   return language().startsWith('en') ? text.replace(/^(\p{L}+), /u, '$1 ') : text;
-}
-
-/** Which number stands first in a date such as 12/6, as her language writes it. */
-export function dayOrder(): 'day-first' | 'month-first' {
-  const parts = new Intl.DateTimeFormat(language()).formatToParts(new Date(2024, 0, 2));
-  const order = parts.map(({ type }) => type).filter((type) => type === 'day' || type === 'month');
-  return order[0] === 'month' ? 'month-first' : 'day-first';
 }

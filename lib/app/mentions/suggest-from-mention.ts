@@ -1,0 +1,90 @@
+import type { LocalDate } from '@/lib/domain/local-date';
+import type { MilestoneKind } from '@/lib/domain/milestone';
+import { type FoundDate, findSpokenDates } from '@/lib/formats/spoken-date';
+import type { DayOrder } from '@/lib/formats/written-day';
+import { findEvent, isInPast } from './find-event';
+import { findInterests } from './find-interests';
+import { sentencesOf } from './sentences';
+
+/** Something that she may want to keep from what he mentioned; never kept by itself. */
+export type Suggestion =
+  | {
+      readonly kind: 'follow-up';
+      /** What it is about: the name of an event, or her own words. */
+      readonly what: string;
+      readonly isEvent: boolean;
+      readonly askOn?: LocalDate;
+    }
+  | {
+      readonly kind: 'milestone';
+      readonly title: string;
+      readonly on: LocalDate;
+      readonly milestoneKind: MilestoneKind;
+    }
+  | { readonly kind: 'interest'; readonly name: string };
+
+/** More would be a list to work through, and it is only an offer. */
+const FOLLOW_UPS_MOST = 2;
+const INTERESTS_MOST = 2;
+/** A follow-up is a line; the whole mention stays with the interaction. */
+const WORDS_MOST = 120;
+/** Nobody notes more at once, and a pasted letter is not read to its end. */
+const CHARACTERS_READ = 3000;
+
+/**
+ * What a mention may be worth keeping as: days to ask about, a date that matters, things he likes.
+ * Without a day ahead there is always the plain offer to ask about it later.
+ *
+ * @param text what she typed under "What did he mention?", English
+ * @returns nothing for an empty text
+ */
+export function suggestFromMention(
+  text: string,
+  today: LocalDate,
+  order: DayOrder = 'day-first',
+): Suggestion[] {
+  const sentences = sentencesOf(text.slice(0, CHARACTERS_READ));
+  const dated = sentences.flatMap((sentence) => datedSuggestions(sentence, today, order));
+  const followUps = dated.filter(({ kind }) => kind === 'follow-up').slice(0, FOLLOW_UPS_MOST);
+  const milestones = dated.filter(({ kind }) => kind === 'milestone').slice(0, 1);
+  const interests = findInterests(sentences)
+    .slice(0, INTERESTS_MOST)
+    .map((name) => ({ kind: 'interest' as const, name }));
+  const later = followUps.length > 0 ? followUps : askLater(sentences);
+  return [...later, ...milestones, ...interests];
+}
+
+function datedSuggestions(sentence: string, today: LocalDate, order: DayOrder): Suggestion[] {
+  const prefer = isInPast(sentence) ? 'past' : 'future';
+  const [date] = findSpokenDates(sentence, today, { prefer, order }).filter(({ on }) => on > today);
+  if (!date) return [];
+  const event = findEvent(sentence);
+  const what = event?.name ?? withoutDate(sentence, date);
+  if (!what) return [];
+  const followUp: Suggestion = {
+    kind: 'follow-up',
+    what: shortened(what),
+    isEvent: event?.isNoun ?? false,
+    askOn: date.on,
+  };
+  if (!event || date.isVague) return [followUp];
+  const { title, milestoneKind } = event;
+  return [followUp, { kind: 'milestone', title: shortened(title), on: date.on, milestoneKind }];
+}
+
+function askLater(sentences: readonly string[]): Suggestion[] {
+  const [first] = sentences;
+  return first ? [{ kind: 'follow-up', what: shortened(first), isEvent: false }] : [];
+}
+
+/** "Meets Anna's parents on Thursday" is "Meets Anna's parents". */
+function withoutDate(sentence: string, { at, matched }: FoundDate): string {
+  const before = sentence.slice(0, at).replace(/\b(?:on|by|until|at|for)\s+(?:the\s+)?$/i, '');
+  const after = sentence.slice(at + matched.length);
+  return `${before} ${after}`.replace(/\s+/g, ' ').replace(/^[\s,]+|[\s,]+$/g, '');
+}
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= WORDS_MOST ? text : `${characters.slice(0, WORDS_MOST).join('')}…`;
+}
