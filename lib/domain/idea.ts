@@ -1,3 +1,4 @@
+import type { MilestoneKind } from './milestone';
 import type { Practice } from './practice';
 import type { Season, Stage } from './son';
 
@@ -15,6 +16,16 @@ export type Effort = 1 | 2 | 3;
 
 /** How deep it goes: 1 light, 2 warm, 3 personal, 4 something old and tender. */
 export type Depth = 1 | 2 | 3 | 4;
+
+/**
+ * The days around a milestone outside which an act makes no sense, counted from today to the
+ * milestone: 1 is the evening before, -1 the day after.
+ */
+export type NearMilestone = {
+  readonly kinds: readonly MilestoneKind[];
+  readonly from: number;
+  readonly to: number;
+};
 
 /**
  * One small act she could do today. Its sentences are templates: `{son}` his name, `{her}`
@@ -43,6 +54,8 @@ export type Idea = {
   readonly touch?: boolean;
   /** Lower-case names of interests that it is made for; without any it suits every son. */
   readonly interests?: readonly string[];
+  /** For the days around a milestone alone; its words may say "tomorrow" or "yesterday" of it. */
+  readonly near?: NearMilestone;
   /** Months (1 to 12) in which it fits especially well. */
   readonly months?: readonly number[];
 };

@@ -1,0 +1,73 @@
+import type { Contact, Idea } from '@/lib/domain/idea';
+import type { IdeaOutcome } from '@/lib/domain/idea-day';
+import type { Interest } from '@/lib/domain/interest';
+import type { LocalDate } from '@/lib/domain/local-date';
+import { isInSpace, type Season, type Son } from '@/lib/domain/son';
+import { milestoneNear } from './milestone-near';
+import type { PickRecords } from './pick-records';
+import { namesAll, namesAny, trunksOf } from './word-match';
+
+/** Seasons in which nothing that calls for an answer is put to him. */
+const SEASONS_WITHOUT_ANSWER: readonly Season[] = ['hurt', 'silent'];
+
+/** Decides about one idea. */
+export type Gate = (idea: Idea) => boolean;
+
+/** Whether every word she could say asks him, as a hug does that he wants to be asked for. */
+function asksFirst({ words }: Idea): boolean {
+  return words.length > 0 && words.every((line) => line.includes('?'));
+}
+
+function isTouchWelcome(son: Son, idea: Idea): boolean {
+  if (!idea.touch || son.touch === 'yes') return true;
+  return son.touch === 'ask' && asksFirst(idea);
+}
+
+/** Whether an act may reach him today: not at all in a time of space, only lightly after a hurt. */
+export function isContactWelcome(son: Son, contact: Contact, today: LocalDate): boolean {
+  if (isInSpace(son, today)) return contact === 'none';
+  return contact !== 'two-way' || !SEASONS_WITHOUT_ANSWER.includes(son.season);
+}
+
+/** Whether an idea names something that he asked to leave alone. */
+function touchesTopic(son: Son, { title, words, interests = [] }: Idea): boolean {
+  if (son.topicsToLeave.length === 0) return false;
+  const said = trunksOf([title, ...words, ...interests].join(' '));
+  return son.topicsToLeave.some((topic) => namesAny(topic, said));
+}
+
+/** His interest that an idea is made for. */
+export function interestFor(idea: Idea, interests: readonly Interest[]): Interest | undefined {
+  return interests.find(({ name }) => {
+    const trunks = trunksOf(name);
+    return idea.interests?.some((wanted) => namesAll(wanted, trunks));
+  });
+}
+
+/** The ideas that she put away for good. */
+export function putAwayIds(outcomes: readonly IdeaOutcome[]): ReadonlySet<string> {
+  const putAway = outcomes.filter(({ outcome }) => outcome === 'put-away');
+  return new Set(putAway.map(({ ideaId }) => ideaId));
+}
+
+/**
+ * What he asked for and what she put away: nothing passes that breaks it, not even an idea that
+ * was on the card before she told us.
+ */
+export function respectsHim({ son, outcomes }: PickRecords, today: LocalDate): Gate {
+  const putAway = putAwayIds(outcomes);
+  return (idea) =>
+    !putAway.has(idea.id) &&
+    isContactWelcome(son, idea.contact, today) &&
+    isTouchWelcome(son, idea) &&
+    !touchesTopic(son, idea);
+}
+
+/** Whether an idea is made for his stage, the season between them, what he likes and the day. */
+export function fitsHim({ son, interests, milestones }: PickRecords, today: LocalDate): Gate {
+  return (idea) =>
+    idea.stages.includes(son.stage) &&
+    idea.seasons.includes(son.season) &&
+    (!idea.interests?.length || interestFor(idea, interests) !== undefined) &&
+    (!idea.near || milestoneNear(idea.near, milestones, today) !== undefined);
+}

@@ -1,0 +1,26 @@
+import type { NearMilestone } from '@/lib/domain/idea';
+import { addDays, type LocalDate } from '@/lib/domain/local-date';
+import type { Milestone } from '@/lib/domain/milestone';
+import { occurrencesBetween } from '@/lib/domain/milestone-days';
+import type { ComingUp } from './coming-up';
+
+/** The milestone, earliest first, that an act for the days around one is about today. */
+export function milestoneNear(
+  { kinds, from, to }: NearMilestone,
+  milestones: readonly Milestone[],
+  today: LocalDate,
+): ComingUp | undefined {
+  return milestones
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap((milestone) =>
+      occurrencesBetween(milestone, addDays(today, from), addDays(today, to)).map((on) => ({
+        milestone,
+        on,
+      })),
+    )
+    .sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))[0];
+}
+
+function sortKey({ on, milestone }: ComingUp): string {
+  return `${on} ${milestone.id}`;
+}

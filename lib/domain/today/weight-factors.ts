@@ -1,0 +1,151 @@
+import type { Idea } from '@/lib/domain/idea';
+import type { IdeaOutcome } from '@/lib/domain/idea-day';
+import { type LocalDate, partsOf } from '@/lib/domain/local-date';
+import {
+  familyOf,
+  PRACTICE_FAMILIES,
+  PRACTICES,
+  type Practice,
+  type PracticeFamily,
+} from '@/lib/domain/practice';
+import type { Season, WayOfLove } from '@/lib/domain/son';
+
+/** Days within which an idea does not come back while there are enough others. */
+const LONGEST_REST_DAYS = 60;
+const REST_SHARE = 0.6;
+/** After its rest an idea comes back slowly: two thirds of the way in this many days. */
+const RETURN_DAYS = 30;
+const LEAST_RECENCY = 0.02;
+
+/** Days that an idea rests after it was shown, when `eligible` ideas could be picked today. */
+export function restDays(eligible: number): number {
+  return Math.min(LONGEST_REST_DAYS, REST_SHARE * eligible);
+}
+
+/**
+ * 0 while an idea rests, then a slow return to 1.
+ *
+ * @param daysSince since it was last shown; undefined for never
+ */
+export function recencyFactor(daysSince: number | undefined, rest: number): number {
+  if (daysSince === undefined) return 1 + LEAST_RECENCY;
+  if (daysSince < rest) return 0;
+  return 1 - Math.exp(-(daysSince - rest) / RETURN_DAYS) + LEAST_RECENCY;
+}
+
+const MOST_NEED = 60;
+
+/** How large a family is beside the average one. */
+function shareOf(family: PracticeFamily): number {
+  const families = Object.keys(PRACTICE_FAMILIES).length;
+  return (PRACTICE_FAMILIES[family].length * families) / PRACTICES.length;
+}
+
+/**
+ * Grows with the square of the days since a family of practices was on the card, so that none is
+ * left out; a large family asks sooner than a small one.
+ */
+export function needFactor(practice: Practice, daysSinceFamily: number | undefined): number {
+  if (daysSinceFamily === undefined) return MOST_NEED;
+  return Math.min(MOST_NEED, (daysSinceFamily * shareOf(familyOf(practice))) ** 2);
+}
+
+const LEAST_OUTCOME = 0.5;
+const MOST_OUTCOME = 1.6;
+
+/** How a kind of act has gone with him so far: below 1 what was hard, above 1 what went well. */
+export function outcomeFactor(practiceOutcomes: readonly IdeaOutcome['outcome'][]): number {
+  const well = practiceOutcomes.filter((outcome) => outcome === 'went-well').length;
+  const hard = practiceOutcomes.filter((outcome) => HARD_OUTCOMES.has(outcome)).length;
+  const factor = (2 * (well + 2)) / (well + hard + 4);
+  return Math.min(MOST_OUTCOME, Math.max(LEAST_OUTCOME, factor));
+}
+
+const HARD_OUTCOMES: ReadonlySet<IdeaOutcome['outcome']> = new Set(['was-hard', 'put-away']);
+
+/** The practices in which each way of taking love in is at home. */
+const PRACTICES_OF_WAY: Readonly<Record<WayOfLove, readonly Practice[]>> = {
+  words: ['plain-love', 'encourage', 'celebrate', 'positives'],
+  time: ['quality-time', 'meals', 'play', 'join-his-world', 'shared-project', 'traditions'],
+  help: ['his-way-of-love', 'shared-project', 'encourage'],
+  gifts: ['small-gifts', 'share-reading', 'his-way-of-love'],
+  touch: ['affection'],
+};
+const PREFERENCE = 2.5;
+
+/** The way in which he takes love in that an idea speaks to, if any. */
+export function wayOfLoveFor(
+  practice: Practice,
+  ways: readonly WayOfLove[],
+): WayOfLove | undefined {
+  return ways.find((way) => PRACTICES_OF_WAY[way].includes(practice));
+}
+
+/** 2.5 for what he takes love from, else 1. */
+export function preferenceFactor(practice: Practice, ways: readonly WayOfLove[]): number {
+  return wayOfLoveFor(practice, ways) ? PREFERENCE : 1;
+}
+
+const INTEREST = 1.8;
+
+/** 1.8 for an idea that turns to something he likes, else 1. */
+export function interestFactor(turnsToInterest: boolean): number {
+  return turnsToInterest ? INTEREST : 1;
+}
+
+const PRACTICES_OF_MILESTONES: readonly Practice[] = [
+  'milestones',
+  'celebrate',
+  'encourage',
+  'small-gifts',
+];
+const MILESTONE = 4;
+
+/** Whether an idea suits the days before a milestone: by its practice, or as its words name one. */
+export function suitsMilestone({ practice, words }: Idea): boolean {
+  return (
+    PRACTICES_OF_MILESTONES.includes(practice) || words.some((line) => line.includes('{milestone}'))
+  );
+}
+
+/** 4 for what suits a milestone within a week, else 1. */
+export function milestoneFactor(suitsOneSoon: boolean): number {
+  return suitsOneSoon ? MILESTONE : 1;
+}
+
+const FITTING_MONTH = 1.6;
+
+/** Whether an idea is at home in the month of a day. */
+export function isInItsMonth({ months }: Idea, today: LocalDate): boolean {
+  return months?.includes(partsOf(today).month) ?? false;
+}
+
+/** 1.6 in a month that fits especially well, else 1. */
+export function monthFactor(idea: Idea, today: LocalDate): number {
+  return isInItsMonth(idea, today) ? FITTING_MONTH : 1;
+}
+
+const DEEP = 3;
+const GOOD_OUTCOMES_BEFORE_DEEP = 3;
+const TOO_DEEP = 0.5;
+
+/**
+ * One half for what is personal or tender until a few things have gone well: deeper only after
+ * good outcomes.
+ */
+export function depthFactor({ depth }: Idea, wentWellCount: number): number {
+  return depth >= DEEP && wentWellCount < GOOD_OUTCOMES_BEFORE_DEEP ? TOO_DEEP : 1;
+}
+
+const GENTLE_START = 20;
+const SEASONS_OF_EASE: readonly Season[] = ['close', 'busy'];
+
+/** 20 on the very first day for a light idea that suits even a cold spell, else 1. */
+export function firstDayFactor(
+  { effort, depth, contact, seasons }: Idea,
+  isFirst: boolean,
+): number {
+  const isColdProof = seasons.some((season) => !SEASONS_OF_EASE.includes(season));
+  const isLight = effort === 1 && depth <= 2 && contact === 'no-answer' && isColdProof;
+  return isFirst && isLight ? GENTLE_START : 1;
+}
