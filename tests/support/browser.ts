@@ -79,7 +79,7 @@ export type Page = {
   readonly close: () => Promise<void>;
 };
 
-/** A real browser with the extension in it. */
+/** A real browser with the extension in it; on a new profile, the welcome page is open. */
 export type Browser = {
   readonly name: BrowserName;
   /** Where its profile lies. */

@@ -10,12 +10,18 @@ export function chromiumPage(tab: Tab, origin: string, consoleErrors: readonly s
     tab.evaluate<Result>(`(${source})(...${JSON.stringify(values)})`);
 
   const shownText = () => call<string>('() => document.body?.innerText ?? ""');
+  const situation = async () =>
+    [tab.url(), await shownText(), ...(await page.problems())].join('\n');
 
   const locate = (target: Target): Promise<ElementHandle> =>
-    until(JSON.stringify(target), async () => {
-      const found = await tab.evaluateHandle(`(${findElement})(${JSON.stringify(target)})`);
-      return found.asElement() as ElementHandle | null;
-    });
+    until(
+      JSON.stringify(target),
+      async () => {
+        const found = await tab.evaluateHandle(`(${findElement})(${JSON.stringify(target)})`);
+        return found.asElement() as ElementHandle | null;
+      },
+      situation,
+    );
 
   const page: Page = {
     async goto(path) {
@@ -47,7 +53,8 @@ export function chromiumPage(tab: Tab, origin: string, consoleErrors: readonly s
     },
     has: async (target) => call(`(target) => (${findElement})(target) !== null`, target),
     async see(text) {
-      await until(`“${text}”`, async () => flat(await shownText()).includes(flat(text)));
+      const isSeen = async () => flat(await shownText()).includes(flat(text));
+      await until(`“${text}”`, isSeen, situation);
     },
     text: shownText,
     evaluate: (work, ...values) => call(String(work), ...values),

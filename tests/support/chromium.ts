@@ -144,5 +144,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       else rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+  if (!options.profile) await browser.findPage('home.html#/welcome');
   return browser;
 }

@@ -32,7 +32,7 @@ export function firefoxPage(
     perform([{ type: 'key', id: 'keyboard', actions: keys }]);
 
   async function locate(target: Target): Promise<{ readonly sharedId: string }> {
-    return until(`${JSON.stringify(target)} in\n${await shownText()}`, async () => {
+    const ask = async () => {
       const { result } = await bidi.send<Evaluation>('script.callFunction', {
         functionDeclaration: `(target) => (${findElement})(JSON.parse(target))`,
         arguments: [{ type: 'string', value: JSON.stringify(target) }],
@@ -40,10 +40,13 @@ export function firefoxPage(
         awaitPromise: false,
       });
       return result?.sharedId ? { sharedId: result.sharedId } : undefined;
-    });
+    };
+    return until(JSON.stringify(target), ask, situation);
   }
 
   const shownText = () => call<string>('() => document.body?.innerText ?? ""');
+  const situation = async () =>
+    [await page.address(), await shownText(), ...(await page.problems())].join('\n');
 
   const page: Page = {
     async goto(path) {
@@ -91,7 +94,8 @@ export function firefoxPage(
     },
     has: async (target) => call(`(target) => (${findElement})(target) !== null`, target),
     async see(text) {
-      await until(`“${text}”`, async () => flat(await shownText()).includes(flat(text)));
+      const isSeen = async () => flat(await shownText()).includes(flat(text));
+      await until(`“${text}”`, isSeen, situation);
     },
     text: shownText,
     evaluate: (work, ...values) => call(String(work), ...values),

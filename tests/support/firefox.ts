@@ -122,5 +122,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+  if (!options.profile) await browser.findPage('home.html#/welcome');
   return browser;
 }

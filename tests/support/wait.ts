@@ -7,14 +7,14 @@ export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(r
  * Asks again and again until the answer is something.
  *
  * @param what named in the error when it never comes
- * @param patience milliseconds
+ * @param describe what else helps to understand why, such as the text of the page
  */
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined | false | null>,
-  patience = PATIENCE_MS,
+  describe: () => Promise<string> = async () => '',
 ): Promise<Answer> {
-  const end = Date.now() + patience;
+  const end = Date.now() + PATIENCE_MS;
   let problem: unknown;
   for (;;) {
     try {
@@ -23,7 +23,9 @@ export async function until<Answer>(
     } catch (error) {
       problem = error;
     }
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`, { cause: problem });
+    if (Date.now() > end) {
+      throw new Error(`Waited in vain for ${what}\n${await describe()}`, { cause: problem });
+    }
     await pause(PAUSE_MS);
   }
 }
