@@ -42,7 +42,7 @@ export function Navigation({ page, family }: Props) {
         {PAGES.map((each) => (
           <li key={each}>
             <a href={addressOf(each)} {...(each === page && { 'aria-current': 'page' })}>
-              {labelOf(each, family.son)}
+              <span>{labelOf(each, family.son)}</span>
             </a>
           </li>
         ))}

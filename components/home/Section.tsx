@@ -11,6 +11,8 @@ type Content = ComponentType<SectionProps>;
 
 const CONTENTS: Readonly<Record<PageName, () => Promise<Content>>> = {
   him: async () => (await import('./him/Him')).Him,
+  milestones: async () => (await import('./milestones/Milestones')).Milestones,
+  journal: async () => (await import('./journal/Journal')).Journal,
   settings: async () => (await import('./settings/Settings')).SettingsPage,
   help: async () => (await import('./help/Help')).Help,
 };

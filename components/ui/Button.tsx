@@ -13,7 +13,9 @@ type LinkProps = Shared & {
   readonly href: string;
   readonly class?: string;
   readonly download?: string;
+  readonly target?: '_blank';
   readonly 'aria-label'?: string;
+  readonly 'data-item'?: boolean;
   readonly onClick?: (event: MouseEvent) => void;
 };
 

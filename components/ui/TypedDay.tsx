@@ -16,8 +16,9 @@ export type TypedDayProps = {
   /** What she typed. */
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly onBlur?: () => void;
-  /** The first day that the calendar opens at. */
+  /** She has left the field, pressed Enter in it or picked a day. */
+  readonly onDone?: (text: string) => void;
+  /** Calendar day in her time zone. */
   readonly today: LocalDate;
 };
 type Props<Day> = TypedDayProps & {
@@ -28,17 +29,19 @@ type Props<Day> = TypedDayProps & {
 
 /** A date typed in words, read as she types and said back in full, with a calendar beside it. */
 export function TypedDay<Day>(props: Props<Day>) {
-  const { label, hint, text, onText, onBlur, today, confirm } = props;
+  const { label, hint, text, onText, onDone, today, confirm } = props;
   const { line, isWrong } = useReading(text, props.read, confirm);
   const [isLeft, setIsLeft] = useState(false);
   const calendar = useRef<HTMLInputElement>(null);
   const error = props.error ?? (isLeft && isWrong ? datesText('wrong') : undefined);
   const leave = () => {
     setIsLeft(true);
-    onBlur?.();
+    onDone?.(text);
   };
   const pick = (value: string) => {
-    if (isLocalDate(value)) onText(writtenDay(value));
+    if (!isLocalDate(value)) return;
+    onText(writtenDay(value));
+    onDone?.(writtenDay(value));
   };
   return (
     <Field label={label} hint={hint} error={error}>
@@ -55,6 +58,7 @@ export function TypedDay<Day>(props: Props<Day>) {
                 onText(event.currentTarget.value);
               }}
               onBlur={leave}
+              onKeyDown={(event) => event.key === 'Enter' && leave()}
             />
             <Button
               look="tall"

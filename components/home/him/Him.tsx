@@ -1,13 +1,28 @@
+import { useCallback } from 'preact/hooks';
 import { PageHeader } from '@/components/home/PageHeader';
 import type { SectionProps } from '@/components/home/Section';
+import { useNow } from '@/components/hooks/use-now';
+import { useQuery } from '@/components/hooks/use-query';
+import { readHim } from '@/lib/app/sons/read-him';
+import { localDateAt } from '@/lib/domain/local-date';
+import type { Son } from '@/lib/domain/son';
 import { himText } from '@/lib/i18n/him';
+import { BoundariesCard } from './BoundariesCard';
+import { FavouritesCard } from './FavouritesCard';
+import { FirstSon } from './FirstSon';
 import styles from './Him.module.css';
+import { InterestsCard } from './InterestsCard';
+import { LoveCard } from './LoveCard';
+import { NamesCard } from './NamesCard';
+import { NoteCard } from './NoteCard';
 import { SeasonCard } from './SeasonCard';
+import { SonsRow } from './SonsRow';
+import { SpaceCard } from './SpaceCard';
 import { StageCard } from './StageCard';
 
-/** One page of short cards about him. */
+/** One page of short cards about the son in view. */
 export function Him({ family: { son } }: SectionProps) {
-  if (!son) return <PageHeader title={himText('title.unnamed')} />;
+  if (!son) return <FirstSon />;
   return (
     <>
       <PageHeader
@@ -16,10 +31,35 @@ export function Him({ family: { son } }: SectionProps) {
           son.name ? himText('subtitle.named', { son: son.name }) : himText('subtitle.unnamed')
         }
       />
-      <div class={styles.cards}>
-        <StageCard son={son} />
-        <SeasonCard son={son} />
+      <Cards key={son.id} son={son} />
+    </>
+  );
+}
+
+function Cards({ son }: { readonly son: Son }) {
+  const today = localDateAt(useNow());
+  const read = useCallback(() => readHim(son.id), [son.id]);
+  const query = useQuery(read, ['interests', 'milestones']);
+  if (query.state !== 'ready') return null;
+  const { birthday, interests } = query.value;
+  return (
+    <>
+      <div class={styles.columns}>
+        <div class={styles.column}>
+          <InterestsCard son={son} interests={interests} today={today} />
+          <LoveCard son={son} />
+          <FavouritesCard son={son} />
+          <BoundariesCard son={son} />
+          <SpaceCard son={son} today={today} />
+        </div>
+        <div class={styles.column}>
+          <NamesCard son={son} birthday={birthday} today={today} />
+          <StageCard son={son} birthday={birthday} />
+          <SeasonCard son={son} />
+          <NoteCard son={son} />
+        </div>
       </div>
+      <SonsRow son={son} />
     </>
   );
 }

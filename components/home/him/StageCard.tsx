@@ -1,21 +1,27 @@
 import { Card } from '@/components/ui/Card';
 import { ChoiceOfOne } from '@/components/ui/Choice';
+import type { Milestone } from '@/lib/domain/milestone';
 import { type Son, STAGES } from '@/lib/domain/son';
 import { commonText } from '@/lib/i18n/common';
 import { himText } from '@/lib/i18n/him';
 import { saveSon } from './save-son';
 
-/** Where he is in life. */
-export function StageCard({ son }: { readonly son: Son }) {
+type Props = { readonly son: Son; readonly birthday: Milestone | undefined };
+
+/** Where he is in life: as his birthday says, until she chooses. */
+export function StageCard({ son, birthday }: Props) {
+  const isFollowing =
+    !son.isStageChosen && birthday?.day.repeats === 'yearly' && birthday.day.sinceYear;
   return (
     <Card title={himText('life.title')}>
       <ChoiceOfOne
         legend={himText('life.legend')}
         isLegendHidden
+        {...(isFollowing && { hint: himText('life.fromBirthday') })}
         look="rows"
         value={son.stage}
         options={STAGES.map((value) => ({ value, label: commonText(`stage.${value}`) }))}
-        onValue={(stage) => saveSon(son.id, () => ({ stage }))}
+        onValue={(stage) => saveSon(son.id, () => ({ stage, isStageChosen: true }))}
       />
     </Card>
   );

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { readTypedDate } from '@/components/hooks/typed-date';
+import { Button } from '@/components/ui/Button';
+import { Card } from '@/components/ui/Card';
+import { DateField } from '@/components/ui/DateField';
+import type { LocalDate } from '@/lib/domain/local-date';
+import { isInSpace, type Son } from '@/lib/domain/son';
+import { longDay } from '@/lib/i18n/formats';
+import { himText } from '@/lib/i18n/him';
+import styles from './SpaceCard.module.css';
+import { saveSon } from './save-son';
+
+type Props = { readonly son: Son; readonly today: LocalDate };
+
+/** A time without contact that he asked for: until a day, and then it ends by itself. */
+export function SpaceCard({ son, today }: Props) {
+  const isOn = isInSpace(son, today);
+  return (
+    <Card title={himText('space.title')} class={styles.card ?? ''}>
+      {isOn ? <OnNow son={son} today={today} /> : <Start son={son} today={today} />}
+    </Card>
+  );
+}
+
+function OnNow({ son: { id, spaceUntil }, today }: Props) {
+  const end = () =>
+    saveSon(
+      id,
+      () => ({ spaceUntil: undefined }),
+      himText('space.ended'),
+      () => ({ spaceUntil }),
+    );
+  return (
+    <>
+      <p>{spaceUntil && himText('space.on', { day: longDay(spaceUntil, today) })}</p>
+      <p class="muted">{himText('space.onHint')}</p>
+      <Button onClick={end}>{himText('space.end')}</Button>
+    </>
+  );
+}
+
+function Start({ son, today }: Props) {
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string>();
+  const start = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const until = await readTypedDate(text, today, 'future');
+    if (!until) return setError(himText('space.needed'));
+    if (until < today) return setError(himText('space.past'));
+    await saveSon(son.id, () => ({ spaceUntil: until }), himText('space.started'));
+  };
+  const type = (next: string) => {
+    setError(undefined);
+    setText(next);
+  };
+  return (
+    <form onSubmit={start}>
+      <p class="muted">{himText('space.off')}</p>
+      <DateField
+        label={himText('space.until')}
+        hint={himText('space.untilHint')}
+        error={error}
+        text={text}
+        onText={type}
+        today={today}
+        prefer="future"
+      />
+      <Button type="submit">{himText('space.start')}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,1 @@
+export { findMilestone } from '@/lib/storage/milestones';
