@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import styles from './Dialog.module.css';
+import { NoticeBar } from './NoticeBar';
 
 type Props = {
   readonly title: string;
@@ -23,6 +24,8 @@ export function Dialog({ title, children, onClose }: Props) {
     <dialog ref={dialog} class={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
       {children}
+      {/* The page's own notice is behind the dialog, out of reach. */}
+      <NoticeBar />
     </dialog>
   );
 }

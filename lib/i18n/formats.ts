@@ -83,6 +83,11 @@ export function soonDay(day: LocalDate, today: LocalDate): string {
   return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day');
 }
 
+/** "1,557". */
+export function plainNumber(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
 /** English writes "Saturday, 12 December" in some regions; the product leaves the comma out. */
 function withoutComma(text: string): string {
   return language().startsWith('en') ? text.replace(/^(\p{L}+), /u, '$1 ') : text;

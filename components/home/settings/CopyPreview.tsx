@@ -8,7 +8,7 @@ import type { RecordsName } from '@/lib/domain/backup';
 import { localDateAt } from '@/lib/domain/local-date';
 import type { MergeCount } from '@/lib/domain/merge';
 import { commonText } from '@/lib/i18n/common';
-import { longDay } from '@/lib/i18n/formats';
+import { longDay, plainNumber } from '@/lib/i18n/formats';
 import { settingsText } from '@/lib/i18n/settings';
 import styles from './Settings.module.css';
 
@@ -26,6 +26,7 @@ export function CopyPreview({ copy, onBringBack, onClose }: Props) {
   const [mode, setMode] = useState<BringBackMode>('add');
   const counts = Object.entries(copy.plan.counts) as [RecordsName, MergeCount][];
   const rows = counts.filter(([, count]) => COLUMNS.some((column) => count[column] > 0));
+  const columns = COLUMNS.filter((column) => rows.some(([, count]) => count[column] > 0));
   const isAllHere = rows.every(([, { added, changed }]) => added + changed === 0);
   const savedAt = Date.parse(copy.backup.savedAt);
   return (
@@ -42,7 +43,7 @@ export function CopyPreview({ copy, onBringBack, onClose }: Props) {
             <thead>
               <tr>
                 <th scope="col">{settingsText('preview.store')}</th>
-                {COLUMNS.map((column) => (
+                {columns.map((column) => (
                   <th scope="col" key={column}>
                     {settingsText(`preview.${column}`)}
                   </th>
@@ -53,8 +54,8 @@ export function CopyPreview({ copy, onBringBack, onClose }: Props) {
               {rows.map(([name, count]) => (
                 <tr key={name}>
                   <th scope="row">{settingsText(`preview.${name}`)}</th>
-                  {COLUMNS.map((column) => (
-                    <td key={column}>{count[column]}</td>
+                  {columns.map((column) => (
+                    <td key={column}>{plainNumber(count[column])}</td>
                   ))}
                 </tr>
               ))}
