@@ -62,7 +62,7 @@ export function QuickLog({ son, ownKinds, look, onLog, focusOn }: Props) {
             </button>
           </li>
         ))}
-        <li>
+        <li class={styles.other}>
           <button
             ref={other}
             type="button"

@@ -1,0 +1,34 @@
+import { Button } from '@/components/ui/Button';
+import { TextArea } from '@/components/ui/Field';
+import type { Interaction } from '@/lib/domain/interaction';
+import type { LocalDate } from '@/lib/domain/local-date';
+import { logText } from '@/lib/i18n/log';
+import styles from './LogDetails.module.css';
+import type { Logging } from './use-logging';
+import { useSavedText } from './use-saved-text';
+import { WhenItWas } from './WhenItWas';
+
+type Props = {
+  readonly saved: Interaction;
+  readonly today: LocalDate;
+  readonly onChange: Logging['change'];
+};
+
+/** What is wanted less often: another day, a note of her own, and taking answers away. */
+export function MoreDetails({ saved, today, onChange }: Props) {
+  const note = useSavedText(saved.note, (text) => onChange({ note: text }));
+  return (
+    <details class={styles.more}>
+      <summary>{logText('more')}</summary>
+      <div>
+        <WhenItWas saved={saved} today={today} onChange={onChange} />
+        <TextArea label={logText('note.label')} rows={2} {...note} />
+        {(saved.startedBy || saved.feeling) && (
+          <Button onClick={() => onChange({ startedBy: undefined, feeling: undefined })}>
+            {logText('details.clear')}
+          </Button>
+        )}
+      </div>
+    </details>
+  );
+}

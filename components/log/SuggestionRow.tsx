@@ -1,0 +1,85 @@
+import { CalendarPlus, Check, Heart, MessageCircle } from 'lucide';
+import { useState } from 'preact/hooks';
+import { attempt } from '@/components/hooks/attempt';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import type { TakeBack } from '@/lib/app/mentions/keep-suggestion';
+import type { Suggestion } from '@/lib/app/mentions/suggest-from-mention';
+import type { Interaction } from '@/lib/domain/interaction';
+import { commonText } from '@/lib/i18n/common';
+import { shortWeekdayDay } from '@/lib/i18n/formats';
+import { logText } from '@/lib/i18n/log';
+import styles from './Suggestions.module.css';
+
+const ICONS = { 'follow-up': MessageCircle, milestone: CalendarPlus, interest: Heart } as const;
+
+type Props = {
+  readonly suggestion: Suggestion;
+  readonly source: Interaction;
+  readonly onKept: () => void;
+  readonly onTakenBack: () => void;
+};
+
+/** One offer in a line, with the button that takes it up; afterwards the same button takes it back. */
+export function SuggestionRow({ suggestion, source, onKept, onTakenBack }: Props) {
+  const [takeBack, setTakeBack] = useState<TakeBack>();
+  const keep = () =>
+    attempt(async () => {
+      const { keepSuggestion } = await import('@/lib/app/mentions/keep-suggestion');
+      const undo = await keepSuggestion(suggestion, source, wordsAfterAsk(suggestion), Date.now());
+      setTakeBack(() => undo);
+      onKept();
+    });
+  const undo = () =>
+    attempt(async () => {
+      await takeBack?.(Date.now());
+      setTakeBack(undefined);
+      onTakenBack();
+    });
+  const { offer, act, name } = wordsOf(suggestion);
+  return (
+    <li class={styles.row}>
+      <Icon shape={takeBack ? Check : ICONS[suggestion.kind]} />
+      <span role="status">{takeBack ? logText(`suggest.added.${suggestion.kind}`) : offer}</span>
+      <Button {...(!takeBack && { 'aria-label': name })} onClick={takeBack ? undo : keep}>
+        {takeBack ? commonText('undo') : act}
+      </Button>
+    </li>
+  );
+}
+
+function wordsAfterAsk(suggestion: Suggestion): string {
+  if (suggestion.kind !== 'follow-up') return '';
+  const { what, isEvent } = suggestion;
+  return logText(isEvent ? 'followUp.event' : 'followUp.words', { what });
+}
+
+/** The offer, the word on its button, and the button's whole name with that word first. */
+function wordsOf(suggestion: Suggestion): { offer: string; act: string; name: string } {
+  switch (suggestion.kind) {
+    case 'follow-up': {
+      const { askOn } = suggestion;
+      const offer = askOn
+        ? logText('suggest.askHowOn', { day: shortWeekdayDay(askOn) })
+        : logText('suggest.askLater');
+      const what = wordsAfterAsk(suggestion);
+      return { offer, act: logText('suggest.remind'), name: logText('suggest.remindOf', { what }) };
+    }
+    case 'milestone': {
+      const values = { title: suggestion.title, day: shortWeekdayDay(suggestion.on) };
+      return {
+        offer: logText('suggest.date', values),
+        act: logText('suggest.addDate'),
+        name: logText('suggest.addDateOf', values),
+      };
+    }
+    case 'interest': {
+      const values = { interest: suggestion.name };
+      return {
+        offer: logText('suggest.interest', values),
+        act: logText('suggest.addInterest'),
+        name: logText('suggest.addInterestOf', values),
+      };
+    }
+  }
+}

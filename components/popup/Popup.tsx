@@ -1,0 +1,87 @@
+import { useEffect } from 'preact/hooks';
+import { problemText } from '@/components/hooks/problem-text';
+import { useNow } from '@/components/hooks/use-now';
+import { kindLabel } from '@/components/log/kind-label';
+import { QuickLog } from '@/components/log/QuickLog';
+import { SavedBar } from '@/components/log/SavedBar';
+import { useLogDetails } from '@/components/log/use-log-details';
+import type { LoggedKind } from '@/components/log/use-logging';
+import { ButtonLink } from '@/components/ui/Button';
+import { NoticeBar } from '@/components/ui/NoticeBar';
+import { localDateAt } from '@/lib/domain/local-date';
+import { logText } from '@/lib/i18n/log';
+import { popupText } from '@/lib/i18n/popup';
+import { FirstSon } from './FirstSon';
+import { Header } from './Header';
+import styles from './Popup.module.css';
+import { ToAsk } from './ToAsk';
+import { usePopup } from './use-popup';
+
+const FIRST_TILE: LoggedKind = { kind: 'call' };
+
+/** The toolbar popup: one press logs a call, the rest is optional. */
+export function Popup() {
+  const today = localDateAt(useNow());
+  const { query, view, logging, waiting, press, meet } = usePopup(today);
+  // Brought once the buttons stand, so that it is there when one is pressed.
+  const LogDetails = useLogDetails(true);
+  useEffect(closeOnEscape, []);
+  const { saved, focusOn, change, close } = logging;
+  const son = view?.son;
+  return (
+    <>
+      <Header view={view} today={today} />
+      <main class={styles.main}>
+        {query.state === 'failed' && <p class={styles.problem}>{problemText(query.error)}</p>}
+        <SavedBar logging={logging} today={today} />
+        {saved && son && LogDetails && (
+          <LogDetails
+            key={saved.id}
+            saved={saved}
+            son={son}
+            today={today}
+            onChange={change}
+            onDone={close}
+          />
+        )}
+        {!saved && (
+          <>
+            {view && !son && <FirstSon waitingKind={waiting && kindLabel(waiting)} onName={meet} />}
+            <section class={styles.tiles} aria-labelledby="touch">
+              <h2 id="touch">{logText('title')}</h2>
+              <QuickLog
+                son={son}
+                ownKinds={view?.ownKinds ?? []}
+                look="tiles"
+                onLog={press}
+                focusOn={focusOn ?? FIRST_TILE}
+              />
+            </section>
+            {view && <ToAsk toAsk={view.toAsk} />}
+            {view?.isSomethingWaiting && (
+              <a class={styles.waiting} href="newtab.html" target="_blank" rel="noopener">
+                {popupText('waiting')}
+              </a>
+            )}
+          </>
+        )}
+      </main>
+      {!saved && (
+        <footer class={`seam-top ${styles.footer}`}>
+          <ButtonLink look="quiet" href="newtab.html" target="_blank">
+            {popupText('idea')}
+          </ButtonLink>
+        </footer>
+      )}
+      <NoticeBar />
+    </>
+  );
+}
+
+function closeOnEscape(): () => void {
+  const close = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) window.close();
+  };
+  addEventListener('keydown', close);
+  return () => removeEventListener('keydown', close);
+}

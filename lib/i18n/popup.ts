@@ -1,0 +1,5 @@
+import { POPUP } from '@/content/locales/en/popup';
+import { textOf } from './text';
+
+/** Words of the toolbar popup. */
+export const popupText = textOf('popup', POPUP);
