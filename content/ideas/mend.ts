@@ -176,8 +176,8 @@ export const MEND_IDEAS: readonly Idea[] = [
   {
     id: 'amends-name-what-you-do-next',
     practice: 'amends',
-    title: 'Choose one thing you do differently now',
-    why: 'Change he can see may mean more to him than any words.',
+    title: 'Choose one habit to leave out of quarrels',
+    why: 'Not raising your voice, once, may mean more to him than many words.',
     words: [],
     minutes: 10,
     stages: ['child', 'teen', 'adult-near', 'adult-far'],

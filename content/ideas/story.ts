@@ -152,7 +152,7 @@ export const STORY_IDEAS: readonly Idea[] = [
     ],
     minutes: 10,
     stages: ['child', 'teen'],
-    seasons: ['close', 'busy', 'drifting', 'hurt'],
+    seasons: ['close', 'busy', 'drifting'],
     effort: 1,
     depth: 1,
     needs: 'in-person',
