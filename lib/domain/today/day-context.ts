@@ -64,14 +64,15 @@ function daysSinceFamilies(
   ideaOf: DayContext['ideaOf'],
   today: LocalDate,
 ): Map<PracticeFamily, number> {
-  const days = new Map<PracticeFamily, number>();
+  const latest = new Map<PracticeFamily, LocalDate>();
   for (const [id, on] of history.lastShownOn) {
     const idea = ideaOf(id);
     if (!idea) continue;
     const family = familyOf(idea.practice);
-    days.set(family, Math.min(days.get(family) ?? Infinity, daysBetween(on, today)));
+    const before = latest.get(family);
+    if (before === undefined || on > before) latest.set(family, on);
   }
-  return days;
+  return new Map(Array.from(latest, ([family, on]) => [family, daysBetween(on, today)]));
 }
 
 function outcomesByPractice(

@@ -5,7 +5,7 @@ import type { LocalDate } from '@/lib/domain/local-date';
 import { isInSpace, type Season, type Son } from '@/lib/domain/son';
 import { milestoneNear } from './milestone-near';
 import type { PickRecords } from './pick-records';
-import { namesAll, namesAny, trunksOf } from './word-match';
+import { namesAll, trunksOf } from './word-match';
 
 /** Seasons in which nothing that calls for an answer is put to him. */
 const SEASONS_WITHOUT_ANSWER: readonly Season[] = ['hurt', 'silent'];
@@ -30,18 +30,23 @@ export function isContactWelcome(son: Son, contact: Contact, today: LocalDate): 
 }
 
 /** Whether an idea names something that he asked to leave alone. */
-function touchesTopic(son: Son, { title, words, interests = [] }: Idea): boolean {
-  if (son.topicsToLeave.length === 0) return false;
-  const said = trunksOf([title, ...words, ...interests].join(' '));
-  return son.topicsToLeave.some((topic) => namesAny(topic, said));
+function topicGate({ topicsToLeave }: Son): Gate {
+  const topics = trunksOf(topicsToLeave.join(' '));
+  return ({ title, words, interests = [] }) => {
+    const text = [title, ...words, ...interests].join(' ').toLowerCase();
+    // A trunk begins its word: where the letters do not occur, there is no word to look at.
+    const mayName = topics.values().some((trunk) => text.includes(trunk));
+    return !mayName || topics.isDisjointFrom(trunksOf(text));
+  };
 }
 
 /** His interest that an idea is made for. */
 export function interestFor(idea: Idea, interests: readonly Interest[]): Interest | undefined {
-  return interests.find(({ name }) => {
-    const trunks = trunksOf(name);
-    return idea.interests?.some((wanted) => namesAll(wanted, trunks));
-  });
+  return interests.find(({ name }) => isMadeFor(idea, trunksOf(name)));
+}
+
+function isMadeFor({ interests = [] }: Idea, likes: ReadonlySet<string>): boolean {
+  return interests.some((wanted) => namesAll(wanted, likes));
 }
 
 /** The ideas that she put away for good. */
@@ -56,18 +61,20 @@ export function putAwayIds(outcomes: readonly IdeaOutcome[]): ReadonlySet<string
  */
 export function respectsHim({ son, outcomes }: PickRecords, today: LocalDate): Gate {
   const putAway = putAwayIds(outcomes);
+  const leavesTopicsAlone = topicGate(son);
   return (idea) =>
     !putAway.has(idea.id) &&
     isContactWelcome(son, idea.contact, today) &&
     isTouchWelcome(son, idea) &&
-    !touchesTopic(son, idea);
+    leavesTopicsAlone(idea);
 }
 
 /** Whether an idea is made for his stage, the season between them, what he likes and the day. */
 export function fitsHim({ son, interests, milestones }: PickRecords, today: LocalDate): Gate {
+  const likes = interests.map(({ name }) => trunksOf(name));
   return (idea) =>
     idea.stages.includes(son.stage) &&
     idea.seasons.includes(son.season) &&
-    (!idea.interests?.length || interestFor(idea, interests) !== undefined) &&
+    (!idea.interests?.length || likes.some((trunks) => isMadeFor(idea, trunks))) &&
     (!idea.near || milestoneNear(idea.near, milestones, today) !== undefined);
 }

@@ -1,0 +1,69 @@
+import { IDEAS } from '@/content/ideas';
+import { announceChange } from '@/lib/app/news';
+import type { Idea } from '@/lib/domain/idea';
+import type { IdeaCard } from '@/lib/domain/idea-card';
+import { ideaDayIdOf } from '@/lib/domain/idea-day';
+import { addDays, type Instant, type LocalDate } from '@/lib/domain/local-date';
+import type { Son } from '@/lib/domain/son';
+import { pickIdeas } from '@/lib/domain/today/pick-idea';
+import { shownOn } from '@/lib/domain/today/shown-history';
+import { keepCards } from '@/lib/storage/cards';
+import {
+  PICK_STORES,
+  PREPARE_STORES,
+  type PrepareTransaction,
+  readPickRecords,
+} from '@/lib/storage/pick-records';
+import { inTransaction, isAlive } from '@/lib/storage/records';
+import { listSons } from '@/lib/storage/sons';
+
+/** Records whose news call for `prepareCards`. */
+export const CARD_SOURCES = PICK_STORES;
+
+/** *Another idea* always finds as many as this ready. */
+const LEAST_AHEAD = 4;
+/** Cards grow by this many, so that most steps from idea to idea need no new card. */
+const CARD_STEP = 8;
+
+/**
+ * Makes sure that today's and tomorrow's card of every son fit the records as they are now, and
+ * tells the pages if one changed. For the background only: it carries the library.
+ *
+ * Each son's records are read and his cards written in one transaction, so that whatever she
+ * changes meanwhile comes wholly before or wholly after.
+ *
+ * @param ideas the library; the product's own unless a test brings a smaller one
+ */
+export async function prepareCards(
+  today: LocalDate,
+  now: Instant,
+  ideas: readonly Idea[] = IDEAS,
+): Promise<void> {
+  let hasChanged = false;
+  for (const { id } of await listSons()) {
+    const hasSonChanged = await inTransaction([...PREPARE_STORES], async (transaction) => {
+      const son = await transaction.objectStore('sons').get(id);
+      if (!son || !isAlive(son)) return false;
+      const cards = [
+        await cardFor(transaction, son, today, ideas),
+        await cardFor(transaction, son, addDays(today, 1), ideas),
+      ];
+      return keepCards(transaction, id, cards, today, now);
+    });
+    hasChanged ||= hasSonChanged;
+  }
+  if (hasChanged) await announceChange(['cards']);
+}
+
+async function cardFor(
+  transaction: PrepareTransaction,
+  son: Son,
+  day: LocalDate,
+  ideas: readonly Idea[],
+): Promise<IdeaCard> {
+  const records = await readPickRecords(transaction, son, day);
+  const wanted = shownOn(records.ideaDays, day).length + LEAST_AHEAD;
+  const size = Math.ceil(wanted / CARD_STEP) * CARD_STEP;
+  const picks = pickIdeas(ideas, records, day, son.id, size);
+  return { id: ideaDayIdOf(son.id, day), sonId: son.id, on: day, ideas: picks };
+}

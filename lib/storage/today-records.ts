@@ -1,0 +1,54 @@
+import type { FollowUp } from '@/lib/domain/follow-up';
+import type { CardIdea } from '@/lib/domain/idea-card';
+import type { Interaction } from '@/lib/domain/interaction';
+import { addDays, instantAt, type LocalDate } from '@/lib/domain/local-date';
+import type { Milestone } from '@/lib/domain/milestone';
+import { database } from './database';
+import { latestInteractions } from './latest-interactions';
+import { isAlive } from './records';
+import { DECK_STORES, type DeckTransaction, readDeck, type TodayDeck } from './today-deck';
+
+/** What the page of today shows of one son. */
+export type TodayRecords = {
+  readonly today: TodayDeck;
+  readonly tomorrowsIdea: CardIdea | undefined;
+  /** The last time they were in touch. */
+  readonly lastInteraction: Interaction | undefined;
+  readonly milestones: readonly Milestone[];
+  readonly followUps: readonly FollowUp[];
+  /** Whether no idea was on his card on any day before. */
+  readonly isFirstDay: boolean;
+};
+
+/**
+ * Reads it in one go. Every read is by key or by a bounded range: the time it takes does not grow
+ * with the journal.
+ */
+export async function readTodayRecords(sonId: string, today: LocalDate): Promise<TodayRecords> {
+  const transaction = (await database()).transaction(
+    [...DECK_STORES, 'interactions', 'milestones', 'followUps'] as const,
+    'readonly',
+  );
+  const store = transaction.objectStore.bind(transaction);
+  // A deck is only read here; the wider type is that of the verbs, which also write.
+  const decks = transaction as unknown as DeckTransaction;
+  const tomorrow = addDays(today, 1);
+  const daysBefore = IDBKeyRange.bound([sonId, ''], [sonId, today], false, true);
+  const [todaysDeck, tomorrowsDeck, interactions, milestones, followUps, earlierDay] =
+    await Promise.all([
+      readDeck(decks, sonId, today),
+      readDeck(decks, sonId, tomorrow),
+      latestInteractions(store('interactions'), sonId, instantAt(tomorrow, '00:00'), 1),
+      store('milestones').index('bySon').getAll(sonId),
+      store('followUps').index('bySon').getAll(sonId),
+      store('ideaDays').index('bySonAndDay').getKey(daysBefore),
+    ]);
+  return {
+    today: todaysDeck,
+    tomorrowsIdea: tomorrowsDeck.deck[0],
+    lastInteraction: interactions[0],
+    milestones: milestones.filter(isAlive),
+    followUps: followUps.filter(isAlive),
+    isFirstDay: earlierDay === undefined,
+  };
+}
