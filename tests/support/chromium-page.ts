@@ -20,7 +20,7 @@ export function chromiumPage(tab: Tab, origin: string, consoleErrors: readonly s
         const found = await tab.evaluateHandle(`(${findElement})(${JSON.stringify(target)})`);
         return found.asElement() as ElementHandle | null;
       },
-      situation,
+      { describe: situation },
     );
 
   const page: Page = {
@@ -54,7 +54,7 @@ export function chromiumPage(tab: Tab, origin: string, consoleErrors: readonly s
     has: async (target) => call(`(target) => (${findElement})(target) !== null`, target),
     async see(text) {
       const isSeen = async () => flat(await shownText()).includes(flat(text));
-      await until(`“${text}”`, isSeen, situation);
+      await until(`“${text}”`, isSeen, { describe: situation });
     },
     text: shownText,
     evaluate: (work, ...values) => call(String(work), ...values),

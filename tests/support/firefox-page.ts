@@ -41,7 +41,7 @@ export function firefoxPage(
       });
       return result?.sharedId ? { sharedId: result.sharedId } : undefined;
     };
-    return until(JSON.stringify(target), ask, situation);
+    return until(JSON.stringify(target), ask, { describe: situation });
   }
 
   const shownText = () => call<string>('() => document.body?.innerText ?? ""');
@@ -95,7 +95,7 @@ export function firefoxPage(
     has: async (target) => call(`(target) => (${findElement})(target) !== null`, target),
     async see(text) {
       const isSeen = async () => flat(await shownText()).includes(flat(text));
-      await until(`“${text}”`, isSeen, situation);
+      await until(`“${text}”`, isSeen, { describe: situation });
     },
     text: shownText,
     evaluate: (work, ...values) => call(String(work), ...values),

@@ -3,18 +3,24 @@ const PAUSE_MS = 50;
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
+type Patience = {
+  /** Milliseconds. */
+  readonly patience?: number;
+  /** What helps to understand why it never came, such as the text of the page. */
+  readonly describe?: () => Promise<string>;
+};
+
 /**
  * Asks again and again until the answer is something.
  *
  * @param what named in the error when it never comes
- * @param describe what else helps to understand why, such as the text of the page
  */
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined | false | null>,
-  describe: () => Promise<string> = async () => '',
+  { patience = PATIENCE_MS, describe = async () => '' }: Patience = {},
 ): Promise<Answer> {
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + patience;
   let problem: unknown;
   for (;;) {
     try {

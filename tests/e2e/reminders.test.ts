@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDays } from '@/lib/domain/local-date';
+import type { OccurrenceState } from '@/lib/domain/reminders/occurrence';
+import { BROWSERS, type Browser } from '@/tests/support/browser';
+import { bringBackCopy, writeCopy } from '@/tests/support/copies';
+import { concertOn, familyOfDaniel } from '@/tests/support/daniel';
+import { launch } from '@/tests/support/launch';
+import { localNoon, localNoonTime } from '@/tests/support/local-noon';
+import { stored } from '@/tests/support/stored';
+import { pause, until } from '@/tests/support/wait';
+
+/** As long as a second notification would take to come, were there one. */
+const QUIET_MS = 3_000;
+const MINUTE_MS = 60_000;
+
+describe.each(BROWSERS)('reminders in %s', (name) => {
+  const { timeZone, today } = localNoon(Date.now());
+  const tomorrow = concertOn({ repeats: 'once', on: addDays(today, 1) });
+  let browser: Browser;
+  beforeEach(async () => {
+    browser = await launch(name, { timeZone });
+  });
+  afterEach(() => browser?.close());
+
+  const load = async (family: ReturnType<typeof familyOfDaniel>) =>
+    bringBackCopy(browser, await writeCopy(browser.profile, family));
+  const oneNotification = (patience = 10_000) =>
+    until('a notification', async () => (await browser.notifications())[0], { patience });
+
+  const inState = async (state: OccurrenceState) =>
+    (await stored(browser, 'occurrences')).filter((entry) => entry.state === state);
+
+  async function expectNoSecond() {
+    await pause(QUIET_MS);
+    expect(await browser.notifications()).toHaveLength(1);
+    expect(await inState('shown')).toHaveLength(1);
+  }
+
+  it('bring a concert of tomorrow, and a click on it opens that day', async () => {
+    await load(familyOfDaniel([tomorrow]));
+    const id = await oneNotification();
+    await expectNoSecond();
+    await browser.clickNotification(id);
+    const page = await browser.findPage('#/milestones/concert');
+    await page.see('Spring concert');
+    expect(await page.problems()).toEqual([]);
+  });
+
+  it('come once, though the background dies between the claim and the notification', async () => {
+    await browser.killBackgroundAtNextNotification(() => load(familyOfDaniel([tomorrow])));
+    expect(await inState('claimed')).toHaveLength(1);
+    await oneNotification(2 * MINUTE_MS);
+    await expectNoSecond();
+  }, 180_000);
+
+  it('come once after the browser was closed over their hour', async () => {
+    const dueAt = nextMinute(Date.now() + 15_000);
+    await load(familyOfDaniel([tomorrow], { remindersAt: localNoonTime(dueAt) }));
+    await until('the alarm', async () => (await stored(browser, 'occurrences')).length > 0);
+    await browser.quit();
+    await pause(dueAt + 1_000 - Date.now());
+    await browser.reopen();
+    await until('the reminder', async () => (await inState('shown')).length > 0);
+    await browser.killBackground();
+    await pause(QUIET_MS);
+    // Firefox may have shown it before the tests could look; the ledger counts every attempt.
+    expect((await browser.notifications()).length).toBeLessThanOrEqual(1);
+    expect(await inState('shown')).toMatchObject([{ attempts: 1 }]);
+  }, 180_000);
+});
+
+const nextMinute = (now: number) => Math.ceil(now / MINUTE_MS) * MINUTE_MS;
