@@ -123,6 +123,7 @@ const records = v.looseObject({
       rule: v.string(),
       subjectId: v.string(),
       aboutOn: localDate,
+      usefulUntilOn: localDate,
       dueLocal: localTime,
       dueAt: instant,
       state: v.picklist(OCCURRENCE_STATES),
