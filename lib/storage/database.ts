@@ -16,7 +16,16 @@ let opened: Promise<Database> | undefined;
  * update never waits for a forgotten tab.
  */
 export function database(): Promise<Database> {
-  opened ??= openDB<KinthreadSchema>(DATABASE_NAME, migrations.length, {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw storageErrorFrom(error);
+  });
+  return opened;
+}
+
+/** An async function, because a browser that keeps nothing may throw at the very call. */
+async function open(): Promise<Database> {
+  return openDB<KinthreadSchema>(DATABASE_NAME, migrations.length, {
     upgrade(db, oldVersion) {
       for (const migrate of migrations.slice(oldVersion)) migrate(db);
     },
@@ -24,11 +33,7 @@ export function database(): Promise<Database> {
     terminated: () => {
       opened = undefined;
     },
-  }).catch((error: unknown) => {
-    opened = undefined;
-    throw storageErrorFrom(error);
   });
-  return opened;
 }
 
 /** Closes the database if it is open; the next call to `database` opens it again. */
