@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import styles from './Dialog.module.css';
 import { NoticeBar } from './NoticeBar';
+import { clearNotice } from './notice';
 
 type Props = {
   readonly title: string;
@@ -15,6 +16,8 @@ export function Dialog({ title, children, onClose }: Props) {
   const id = useId();
   useEffect(() => {
     const opener = document.activeElement;
+    // Opening it is the next thing she does: the last notice has had its time.
+    clearNotice();
     dialog.current?.showModal();
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();

@@ -1,31 +1,24 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { clearNotice } from '@/components/ui/notice';
+import { commonText } from '@/lib/i18n/common';
 
-const QUIET_MS = 30;
+const ROUND_MS = 15;
+const MOST_ROUNDS = 200;
+const LOADING = commonText('loading');
 
-/** Lets what is under way come to its end: until nothing on the page has moved for a moment. */
+/**
+ * Lets what is under way come to its end: until nothing on the page has moved for two rounds.
+ * What was set off in one round is drawn at its end.
+ */
 export async function settled(): Promise<void> {
-  await act(
-    () =>
-      new Promise<void>((resolve) => {
-        const done = () => {
-          observer.disconnect();
-          resolve();
-        };
-        let timer = setTimeout(done, QUIET_MS);
-        const observer = new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(done, QUIET_MS);
-        });
-        observer.observe(document, {
-          attributes: true,
-          characterData: true,
-          childList: true,
-          subtree: true,
-        });
-      }),
-  );
+  let quiet = 0;
+  for (let round = 0; quiet < 2 && round < MOST_ROUNDS; round++) {
+    const before = document.body.innerHTML;
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, ROUND_MS)));
+    const isStill = document.body.innerHTML === before && !pageText().includes(LOADING);
+    quiet = isStill ? quiet + 1 : 0;
+  }
 }
 
 /** Shows something on the empty page and waits until it has read what it needs. */
@@ -43,9 +36,10 @@ export function clearPage(): void {
 /** All words on the page. */
 export const pageText = () => document.body.textContent ?? '';
 
-/** Buttons, links and choices by their name, or the start of it. */
+/** Buttons, links and choices by their name, or the start of it; in the dialog when one is open. */
 export function control(name: string): HTMLElement {
-  const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+  const place = document.querySelector('dialog') ?? document;
+  const all = [...place.querySelectorAll<HTMLElement>('button, a')];
   const nameOf = (each: HTMLElement) => each.getAttribute('aria-label') ?? each.textContent ?? '';
   const found =
     all.find((each) => nameOf(each) === name) ?? all.find((each) => nameOf(each).startsWith(name));
@@ -74,6 +68,6 @@ export async function type(label: string, text: string): Promise<void> {
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await settled();
-  await act(() => input.dispatchEvent(new FocusEvent('blur')));
+  await act(() => void input.dispatchEvent(new FocusEvent('blur')));
   await settled();
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { attempt } from '@/components/hooks/attempt';
 import { readTypedDate } from '@/components/hooks/typed-date';
+import { useFocusOnError } from '@/components/hooks/use-focus-on-error';
 import { Button } from '@/components/ui/Button';
 import { ChoiceOfOne } from '@/components/ui/Choice';
 import { DateField } from '@/components/ui/DateField';
@@ -34,6 +35,7 @@ type Errors = { readonly [Field in 'name' | 'heardOn' | 'lastAskedOn']?: string 
 export function InterestEditor({ interest, today, onClose, onDelete }: Props) {
   const [draft, setDraft] = useState(() => draftOf(interest));
   const [errors, setErrors] = useState<Errors>({});
+  const form = useFocusOnError(errors);
   const set = (changes: Partial<Draft>) => {
     setDraft((old) => ({ ...old, ...changes }));
     setErrors({});
@@ -60,7 +62,7 @@ export function InterestEditor({ interest, today, onClose, onDelete }: Props) {
   };
   return (
     <Dialog title={himText('interests.edit')} onClose={onClose}>
-      <form class={styles.form} onSubmit={save}>
+      <form ref={form} class={styles.form} onSubmit={save}>
         <TextField
           label={himText('interest.name')}
           error={errors.name}

@@ -1,6 +1,7 @@
 import { Info } from 'lucide';
 import { useState } from 'preact/hooks';
 import { problemText } from '@/components/hooks/problem-text';
+import { useFocusOnError } from '@/components/hooks/use-focus-on-error';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Note } from '@/components/ui/Note';
@@ -30,6 +31,7 @@ export function MilestoneEditor(props: Props) {
   const { son, today, milestone, hasBirthday, onClose, onDelete } = props;
   const [form, setForm] = useState(() => formOf(milestone, hasBirthday));
   const [errors, setErrors] = useState<FormErrors>({});
+  const formElement = useFocusOnError(errors);
   const [problem, setProblem] = useState<string>();
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -45,7 +47,7 @@ export function MilestoneEditor(props: Props) {
   };
   return (
     <Dialog title={milestonesText(milestone ? 'form.edit' : 'form.add')} onClose={onClose}>
-      <form class={styles.form} onSubmit={save}>
+      <form ref={formElement} class={styles.form} onSubmit={save}>
         {problem && (
           <Note tone="madder" icon={Info}>
             <p role="alert">{problem}</p>
