@@ -1,14 +1,16 @@
 import { Plus } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLate } from '@/components/hooks/use-late';
 import { Icon } from '@/components/ui/Icon';
 import { INTERACTION_KINDS } from '@/lib/domain/interaction';
 import { logText } from '@/lib/i18n/log';
 import { sonName } from '@/lib/i18n/son-name';
 import { KIND_ICONS } from './kind-icon';
 import { kindLabel } from './kind-label';
-import { OwnKindForm } from './OwnKindForm';
 import styles from './QuickLog.module.css';
 import type { LoggedKind } from './use-logging';
+
+const loadForm = async () => (await import('./OwnKindForm')).OwnKindForm;
 
 type Props = {
   /** Undefined until he is read; a press works all the same. */
@@ -26,6 +28,7 @@ export function QuickLog({ son, ownKinds, look, onLog, focusOn }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const other = useRef<HTMLButtonElement>(null);
   const [isNaming, setIsNaming] = useState(false);
+  const OwnKindForm = useLate(isNaming, loadForm);
   const kinds: readonly LoggedKind[] = [
     ...INTERACTION_KINDS.map((kind) => ({ kind })),
     ...ownKinds.map((ownKind) => ({ kind: 'own' as const, ownKind })),
@@ -75,7 +78,7 @@ export function QuickLog({ son, ownKinds, look, onLog, focusOn }: Props) {
           </button>
         </li>
       </ul>
-      {isNaming && <OwnKindForm onName={nameIt} onCancel={cancel} />}
+      {isNaming && OwnKindForm && <OwnKindForm onName={nameIt} onCancel={cancel} />}
     </>
   );
 }

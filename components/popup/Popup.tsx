@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { problemText } from '@/components/hooks/problem-text';
+import { useLate } from '@/components/hooks/use-late';
 import { useNow } from '@/components/hooks/use-now';
 import { kindLabel } from '@/components/log/kind-label';
 import { QuickLog } from '@/components/log/QuickLog';
 import { SavedBar } from '@/components/log/SavedBar';
-import { useLogDetails } from '@/components/log/use-log-details';
 import type { LoggedKind } from '@/components/log/use-logging';
 import { ButtonLink } from '@/components/ui/Button';
 import { NoticeBar } from '@/components/ui/NoticeBar';
@@ -18,13 +18,14 @@ import { ToAsk } from './ToAsk';
 import { usePopup } from './use-popup';
 
 const FIRST_TILE: LoggedKind = { kind: 'call' };
+const bringDetails = () => import('@/components/log/LogDetails');
 
 /** The toolbar popup: one press logs a call, the rest is optional. */
 export function Popup() {
   const today = localDateAt(useNow());
   const { query, view, logging, waiting, press, meet } = usePopup(today);
   // Brought once the buttons stand, so that it is there when one is pressed.
-  const LogDetails = useLogDetails(true);
+  const details = useLate(true, bringDetails);
   useEffect(closeOnEscape, []);
   const { saved, focusOn, change, close } = logging;
   const son = view?.son;
@@ -34,8 +35,8 @@ export function Popup() {
       <main class={styles.main}>
         {query.state === 'failed' && <p class={styles.problem}>{problemText(query.error)}</p>}
         <SavedBar logging={logging} today={today} />
-        {saved && son && LogDetails && (
-          <LogDetails
+        {saved && son && details && (
+          <details.LogDetails
             key={saved.id}
             saved={saved}
             son={son}

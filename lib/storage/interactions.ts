@@ -1,14 +1,8 @@
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Instant } from '@/lib/domain/local-date';
 import { database } from './database';
-import {
-  changeRecord,
-  deleteRecord,
-  findRecord,
-  isAlive,
-  restoreRecord,
-  saveRecord,
-} from './records';
+import { latestInteractions } from './latest-interactions';
+import { changeRecord, deleteRecord, findRecord, restoreRecord, saveRecord } from './records';
 import type { Stored } from './schema';
 
 /** One interaction, unless it does not exist or is deleted. */
@@ -17,8 +11,7 @@ export function findInteraction(id: string): Promise<Stored<Interaction> | undef
 }
 
 /**
- * The newest interactions with one son, newest first. It reads no more than it gives, however
- * many there are.
+ * The newest interactions with one son, newest first, however many there are.
  *
  * @param count how many at most
  * @param before only what happened before this moment: the next page of a list
@@ -28,26 +21,8 @@ export async function newestInteractions(
   count: number,
   before: Instant = Number.POSITIVE_INFINITY,
 ): Promise<Stored<Interaction>[]> {
-  const range = IDBKeyRange.bound([sonId, Number.NEGATIVE_INFINITY], [sonId, before], false, true);
   const { store } = (await database()).transaction('interactions');
-  const found: Stored<Interaction>[] = [];
-  let cursor = await store.index('bySonAndTime').openCursor(range, 'prev');
-  while (cursor && found.length < count) {
-    if (isAlive(cursor.value)) found.push(cursor.value);
-    if (found.length < count) cursor = await cursor.continue();
-  }
-  return found;
-}
-
-/** Interactions with one son from `since` to `until`, both included, oldest first. */
-export async function interactionsBetween(
-  sonId: string,
-  since: Instant,
-  until: Instant,
-): Promise<Stored<Interaction>[]> {
-  const range = IDBKeyRange.bound([sonId, since], [sonId, until]);
-  const all = await (await database()).getAllFromIndex('interactions', 'bySonAndTime', range);
-  return all.filter(isAlive);
+  return latestInteractions(store, sonId, before, count);
 }
 
 /** Saves an interaction as of `now`. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Interaction } from '@/lib/domain/interaction';
 import {
   deleteInteraction,
-  interactionsBetween,
   newestInteractions,
   restoreInteraction,
   saveInteraction,
@@ -46,10 +45,4 @@ describe('the newest interactions', () => {
     const second = await newestInteractions('daniel', 2, first.at(-1)?.happenedAt);
     expect(ids(second)).toEqual(['at-3', 'at-2']);
   });
-});
-
-it('a stretch of time has both its ends, oldest first', async () => {
-  await saveFive();
-  await deleteInteraction('at-3', 2);
-  expect(ids(await interactionsBetween('daniel', 2000, 4000))).toEqual(['at-2', 'at-4']);
 });

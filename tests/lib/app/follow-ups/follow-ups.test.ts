@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addFollowUp } from '@/lib/app/follow-ups/add-follow-up';
-import { deleteFollowUp, restoreFollowUp } from '@/lib/app/follow-ups/delete-follow-up';
+import { deleteFollowUp } from '@/lib/app/follow-ups/delete-follow-up';
 import { followUpsToAsk } from '@/lib/app/follow-ups/follow-ups-to-ask';
 import { reopenFollowUp, settleFollowUp } from '@/lib/app/follow-ups/settle-follow-up';
 import { instantAt, parseLocalDate } from '@/lib/domain/local-date';
@@ -41,11 +41,9 @@ describe('something to ask about', () => {
     expect(stored?.answer).toBe('');
   });
 
-  it('can be deleted and brought back', async () => {
+  it('can be deleted', async () => {
     const { id } = await add('how the test went');
     await deleteFollowUp(id, NOW);
     expect(await open()).toEqual([]);
-    await restoreFollowUp(id, NOW);
-    expect(await open()).toEqual(['how the test went']);
   });
 });
