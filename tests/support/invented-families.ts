@@ -31,11 +31,20 @@ const TRAITS: readonly Partial<Son>[] = [
   { touch: 'no', topicsToLeave: ['money', 'his job'] },
 ];
 
-/** The records of an invented family over a number of days. */
-export function inventFamily(name: string, from: LocalDate, days: number): Records {
+/**
+ * The records of an invented family over a number of days.
+ *
+ * @param name one of `FAMILIES`
+ * @param id the son's
+ */
+export function inventFamily(
+  name: string,
+  from: LocalDate,
+  days: number,
+  id = name.replace(' ', '-'),
+): Records {
   const [season, stage] = name.split(' ') as [Season, Stage];
   const place = FAMILIES.indexOf(name);
-  const id = name.replace(' ', '-');
   const space = place % 4 === 3 ? { spaceUntil: addDays(from, 20) } : {};
   const son = inventSon({ id, season, stage, ...TRAITS[place % TRAITS.length], ...space });
   const his = { sonId: id, updatedAt: 0 };

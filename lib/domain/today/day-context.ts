@@ -59,6 +59,12 @@ export function dayContext(
   };
 }
 
+/** Days since an idea was last on the card; undefined for never. */
+export function daysSinceShown(ideaId: string, { history, today }: DayContext): number | undefined {
+  const on = history.lastShownOn.get(ideaId);
+  return on && daysBetween(on, today);
+}
+
 function daysSinceFamilies(
   history: ShownHistory,
   ideaOf: DayContext['ideaOf'],

@@ -5,7 +5,7 @@ import { daysBetween } from '@/lib/domain/local-date';
 import { familyOf } from '@/lib/domain/practice';
 import { isInSpace, type Season } from '@/lib/domain/son';
 import type { ComingUp } from './coming-up';
-import type { DayContext } from './day-context';
+import { type DayContext, daysSinceShown } from './day-context';
 import { type FilledWords, fillAboutHim, mentions, wordsOfTheDay } from './fill-words';
 import { interestFor } from './gates';
 import { chanceOf } from './hash';
@@ -51,7 +51,7 @@ export type Candidate = {
  * @param rest days that a shown idea rests
  */
 export function weighIdea(idea: Idea, context: DayContext, rest: number): Candidate {
-  const { today, history, records } = context;
+  const { today, records } = context;
   const seed = `${context.seed}|${today}|${idea.id}`;
   const interest = interestOf(idea, context, seed);
   const milestone = milestoneFor(idea, context);
@@ -63,8 +63,7 @@ export function weighIdea(idea: Idea, context: DayContext, rest: number): Candid
   };
   const words = wordsOfTheDay(idea, values, seed);
   const shared = turnsToInterest(idea, words) ? interest : undefined;
-  const lastShownOn = history.lastShownOn.get(idea.id);
-  const daysSince = lastShownOn && daysBetween(lastShownOn, today);
+  const daysSince = daysSinceShown(idea.id, context);
   const weight = recencyFactor(daysSince, rest) * weightOf(idea, context, shared, milestone);
   return {
     idea,

@@ -17,9 +17,20 @@ const REST_SHARE = 0.6;
 const RETURN_DAYS = 30;
 const LEAST_RECENCY = 0.02;
 
-/** Days that an idea rests after it was shown, when `eligible` ideas could be picked today. */
-export function restDays(eligible: number): number {
-  return Math.min(LONGEST_REST_DAYS, REST_SHARE * eligible);
+/** With this many awake, the card of a day and its other ideas are full. */
+const ENOUGH_AWAKE = 8;
+
+/**
+ * Days that an idea rests after it was shown: sixty while that leaves enough others awake, fewer
+ * when not, but never less than 0.6 days for each idea that could be picked today.
+ *
+ * @param daysSince for each of these since it was last shown; undefined for never
+ */
+export function restDays(daysSince: readonly (number | undefined)[]): number {
+  const longestFirst = daysSince.map((days = Infinity) => days).sort((one, other) => other - one);
+  const leavesEnough = longestFirst[ENOUGH_AWAKE - 1] ?? 0;
+  const atLeast = REST_SHARE * daysSince.length;
+  return Math.min(LONGEST_REST_DAYS, Math.max(atLeast, leavesEnough));
 }
 
 /**
