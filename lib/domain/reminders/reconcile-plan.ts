@@ -1,10 +1,10 @@
-import { daysBetween, type Instant, localDateAt } from '@/lib/domain/local-date';
+import { type Instant, localDateAt } from '@/lib/domain/local-date';
 import type { Settings } from '@/lib/domain/settings';
+import { chosenOf, claim, isOnScreen, withClaimed } from './claim-due';
 import type { Occurrence } from './occurrence';
-import { digestIdOf, ruleDayOf } from './occurrence-id';
-import { isUseful, limitAt, mayRemindAt, quietEndAfter } from './policy';
+import { isUseful, mayRemindAt, quietEndAfter } from './policy';
+import { refreshed } from './refresh-ledger';
 import type { GivenOccurrence } from './rule';
-import { instantOf, wallTimeAt } from './wall-time';
 
 /** After this long a claim counts as lost: showing takes milliseconds, so something was killed. */
 export const LEASE_MS = 20_000;
@@ -48,7 +48,7 @@ export type ReconcilePlan = {
  */
 export function planReconcile(input: ReconcileInput): ReconcilePlan {
   const { ledger, now } = input;
-  const entries = withStaleLaidDown(refreshed(input), input);
+  const entries = withStaleLaidDown(refreshed(ledger, input.given, localDateAt(now)), input);
   const ready = entries.filter((entry) => isReady(entry, now));
   const mayRemind = mayRemindAt(now, input.settings);
   const claimed = mayRemind ? claim(chosenOf(ready, entries, input), now) : [];
@@ -65,41 +65,6 @@ export function planReconcile(input: ReconcileInput): ReconcilePlan {
       .filter((entry) => isOnScreen(entry) && input.stands(entry))
       .map(({ id, notificationId }) => notificationId ?? id),
   };
-}
-
-/** The ledger with due times of this zone, new occurrences, and without what no rule gives any more. */
-function refreshed({ ledger, given, now }: ReconcileInput): Occurrence[] {
-  const today = localDateAt(now);
-  const givenById = new Map(given.map((occurrence) => [occurrence.id, occurrence]));
-  const known = new Set(ledger.map(({ id }) => id));
-  const kept = ledger.flatMap((entry) => {
-    if (entry.state === 'snoozed') return [dueFrom(entry, entry)];
-    if (entry.state !== 'pending') return [entry];
-    const occurrence = givenById.get(entry.id);
-    return occurrence ? [dueFrom(entry, occurrence)] : [];
-  });
-  const fresh = given
-    .filter((occurrence) => !known.has(occurrence.id) && isUseful(occurrence, today))
-    .map(
-      (occurrence): Occurrence => ({
-        ...occurrence,
-        dueAt: instantOf(occurrence.dueLocal),
-        state: 'pending',
-        attempts: 0,
-      }),
-    );
-  return [...kept, ...fresh];
-}
-
-/** The entry as the rule now gives it; the very same one when nothing differs. */
-function dueFrom(entry: Occurrence, { dueLocal, aboutOn, usefulUntilOn }: GivenOccurrence) {
-  const dueAt = instantOf(dueLocal);
-  const isSame =
-    entry.dueAt === dueAt &&
-    entry.dueLocal === dueLocal &&
-    entry.aboutOn === aboutOn &&
-    entry.usefulUntilOn === usefulUntilOn;
-  return isSame ? entry : { ...entry, dueAt, dueLocal, aboutOn, usefulUntilOn };
 }
 
 /**
@@ -127,69 +92,6 @@ function withStaleLaidDown(entries: readonly Occurrence[], input: ReconcileInput
       ? []
       : [{ ...entry, state: 'shown', shownAt: entry.shownAt ?? now }];
   });
-}
-
-/** Of what is ready, the newest of each subject; after a long time closed the nearest few. */
-function chosenOf(
-  ready: readonly Occurrence[],
-  entries: readonly Occurrence[],
-  { now, lastNow, stands }: ReconcileInput,
-): Occurrence[] {
-  const today = localDateAt(now);
-  const hasCome = entries.filter((entry) => isDueOrOver(entry, now) && stands(entry));
-  const distance = ({ aboutOn }: Occurrence) => Math.abs(daysBetween(today, aboutOn));
-  return ready
-    .filter((entry) => stands(entry) && !hasCome.some((other) => isNewer(other, entry)))
-    .sort((one, other) => distance(one) - distance(other))
-    .slice(0, limitAt(now, lastNow));
-}
-
-function isDueOrOver({ state, dueAt }: Occurrence, now: Instant): boolean {
-  return state !== 'pending' || dueAt <= now;
-}
-
-/** Whether `one` is about the same subject as `other` and came later by its rule. */
-function isNewer(one: Occurrence, other: Occurrence): boolean {
-  return one.subjectId === other.subjectId && rank(one) > rank(other);
-}
-
-function rank({ id }: Occurrence): string {
-  return `${ruleDayOf(id) ?? ''} ${id}`;
-}
-
-function claim(chosen: readonly Occurrence[], now: Instant): Occurrence[] {
-  const isDigest = chosen.filter(({ notificationId }) => !notificationId).length > 1;
-  const digestId = digestIdOf(wallTimeAt(now));
-  return chosen.map((entry) => ({
-    ...entry,
-    state: 'claimed',
-    claimedAt: now,
-    attempts: entry.attempts + 1,
-    notificationId: entry.notificationId ?? (isDigest ? digestId : entry.id),
-  }));
-}
-
-/** The entries after a claim: what was passed over, or has a newer one now, expires. */
-function withClaimed(
-  entries: readonly Occurrence[],
-  ready: readonly Occurrence[],
-  claimed: readonly Occurrence[],
-  { stands }: ReconcileInput,
-): Occurrence[] {
-  const claims = new Map(claimed.map((entry) => [entry.id, entry]));
-  const isPassedOver = (entry: Occurrence) => ready.includes(entry) && stands(entry);
-  const isReplaced = (entry: Occurrence) =>
-    (isOnScreen(entry) || entry.state === 'snoozed') &&
-    claimed.some(({ subjectId }) => subjectId === entry.subjectId);
-  return entries.map(
-    (entry) =>
-      claims.get(entry.id) ??
-      (isPassedOver(entry) || isReplaced(entry) ? { ...entry, state: 'expired' } : entry),
-  );
-}
-
-function isOnScreen({ state }: Occurrence): boolean {
-  return state === 'claimed' || state === 'shown';
 }
 
 function nextAt(

@@ -13,6 +13,9 @@ const own = { id: 'test-extension-id' };
 const stranger = { id: 'another-extension' };
 const anAlarm = { name: 'x', scheduledTime: 0, persistAcrossSessions: true };
 const install = (reason: string) => fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
+const hears = async (message: object, sender: { id: string }) => {
+  void (await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined));
+};
 const addresses = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url ?? '');
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -70,7 +73,7 @@ describe('the background', () => {
     [{ type: 'dataChanged', stores: ['cards'] }, 1, 1],
   ])('hears %j', async (message, reconciles, preparations) => {
     await settled();
-    await fakeBrowser.runtime.onMessage.trigger(message, own, () => undefined);
+    await hears(message, own);
     await settled();
     expect(reconcile).toHaveBeenCalledTimes(reconciles);
     expect(prepareCards).toHaveBeenCalledTimes(preparations);
@@ -78,7 +81,7 @@ describe('the background', () => {
 
   it('hears nothing from strangers', async () => {
     await settled();
-    await fakeBrowser.runtime.onMessage.trigger({ type: 'reconcile' }, stranger, () => undefined);
+    await hears({ type: 'reconcile' }, stranger);
     await settled();
     expect(reconcile).toHaveBeenCalledTimes(1);
   });

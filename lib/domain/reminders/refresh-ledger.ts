@@ -1,0 +1,43 @@
+import type { LocalDate } from '@/lib/domain/local-date';
+import type { Occurrence } from './occurrence';
+import { isUseful } from './policy';
+import type { GivenOccurrence } from './rule';
+import { instantOf } from './wall-time';
+
+/** The ledger with due times of this zone, new occurrences, and without what no rule gives any more. */
+export function refreshed(
+  ledger: readonly Occurrence[],
+  given: readonly GivenOccurrence[],
+  today: LocalDate,
+): Occurrence[] {
+  const givenById = new Map(given.map((occurrence) => [occurrence.id, occurrence]));
+  const known = new Set(ledger.map(({ id }) => id));
+  const kept = ledger.flatMap((entry) => {
+    if (entry.state === 'snoozed') return [dueFrom(entry, entry)];
+    if (entry.state !== 'pending') return [entry];
+    const occurrence = givenById.get(entry.id);
+    return occurrence ? [dueFrom(entry, occurrence)] : [];
+  });
+  const fresh = given
+    .filter((occurrence) => !known.has(occurrence.id) && isUseful(occurrence, today))
+    .map(
+      (occurrence): Occurrence => ({
+        ...occurrence,
+        dueAt: instantOf(occurrence.dueLocal),
+        state: 'pending',
+        attempts: 0,
+      }),
+    );
+  return [...kept, ...fresh];
+}
+
+/** The entry as the rule now gives it; the very same one when nothing differs. */
+function dueFrom(entry: Occurrence, { dueLocal, aboutOn, usefulUntilOn }: GivenOccurrence) {
+  const dueAt = instantOf(dueLocal);
+  const isSame =
+    entry.dueAt === dueAt &&
+    entry.dueLocal === dueLocal &&
+    entry.aboutOn === aboutOn &&
+    entry.usefulUntilOn === usefulUntilOn;
+  return isSame ? entry : { ...entry, dueAt, dueLocal, aboutOn, usefulUntilOn };
+}
