@@ -20,6 +20,8 @@ export type DayContext = {
   /** The next milestone. */
   readonly nextMilestone: ComingUp | undefined;
   readonly isContactWaiting: boolean;
+  /** Days since each idea was last shown; an idea never shown is missing. */
+  readonly daysSince: ReadonlyMap<string, number>;
   /** Days since each family was last shown; a family never shown is missing. */
   readonly daysSinceFamily: ReadonlyMap<PracticeFamily, number>;
   /** Her answers on earlier days, by practice. */
@@ -53,16 +55,15 @@ export function dayContext(
     interests: welcomeInterests(records.son, records.interests),
     nextMilestone,
     isContactWaiting: isContactWaiting(records.son, records.interactions, history, ideaOf, today),
+    daysSince: daysSinceIdeas(history, today),
     daysSinceFamily: daysSinceFamilies(history, ideaOf, today),
     outcomesOf: outcomesByPractice(outcomes, ideaOf),
     wentWellCount: outcomes.filter(({ outcome }) => outcome === 'went-well').length,
   };
 }
 
-/** Days since an idea was last on the card; undefined for never. */
-export function daysSinceShown(ideaId: string, { history, today }: DayContext): number | undefined {
-  const on = history.lastShownOn.get(ideaId);
-  return on && daysBetween(on, today);
+function daysSinceIdeas({ lastShownOn }: ShownHistory, today: LocalDate): Map<string, number> {
+  return new Map(Array.from(lastShownOn, ([id, on]) => [id, daysBetween(on, today)]));
 }
 
 function daysSinceFamilies(

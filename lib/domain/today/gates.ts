@@ -32,6 +32,7 @@ export function isContactWelcome(son: Son, contact: Contact, today: LocalDate): 
 /** Whether an idea names something that he asked to leave alone. */
 function topicGate({ topicsToLeave }: Son): Gate {
   const topics = trunksOf(topicsToLeave.join(' '));
+  if (topics.size === 0) return () => true;
   return ({ title, words, interests = [] }) => {
     const text = [title, ...words, ...interests].join(' ').toLowerCase();
     // A trunk begins its word: where the letters do not occur, there is no word to look at.

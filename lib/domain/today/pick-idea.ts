@@ -1,7 +1,7 @@
 import type { Idea } from '@/lib/domain/idea';
 import type { CardIdea } from '@/lib/domain/idea-card';
 import type { LocalDate } from '@/lib/domain/local-date';
-import { type DayContext, dayContext, daysSinceShown } from './day-context';
+import { type DayContext, dayContext } from './day-context';
 import { fitsHim, respectsHim } from './gates';
 import type { PickRecords } from './pick-records';
 import { spaceQuestions } from './question-cap';
@@ -53,7 +53,7 @@ function eligibleIdeas(welcome: readonly Idea[], context: DayContext): Idea[] {
 }
 
 function weighAll(ideas: readonly Idea[], context: DayContext): Candidate[] {
-  const rest = restDays(ideas.map(({ id }) => daysSinceShown(id, context)));
+  const rest = restDays(ideas.map(({ id }) => context.daysSince.get(id)));
   return ideas.map((idea) => weighIdea(idea, context, rest));
 }
 

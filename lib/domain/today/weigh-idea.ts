@@ -5,7 +5,7 @@ import { daysBetween } from '@/lib/domain/local-date';
 import { familyOf } from '@/lib/domain/practice';
 import { isInSpace, type Season } from '@/lib/domain/son';
 import type { ComingUp } from './coming-up';
-import { type DayContext, daysSinceShown } from './day-context';
+import type { DayContext } from './day-context';
 import { type FilledWords, fillAboutHim, mentions, wordsOfTheDay } from './fill-words';
 import { interestFor } from './gates';
 import { chanceOf } from './hash';
@@ -63,7 +63,7 @@ export function weighIdea(idea: Idea, context: DayContext, rest: number): Candid
   };
   const words = wordsOfTheDay(idea, values, seed);
   const shared = turnsToInterest(idea, words) ? interest : undefined;
-  const daysSince = daysSinceShown(idea.id, context);
+  const daysSince = context.daysSince.get(idea.id);
   const weight = recencyFactor(daysSince, rest) * weightOf(idea, context, shared, milestone);
   return {
     idea,
