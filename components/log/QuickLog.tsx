@@ -29,14 +29,14 @@ export function QuickLog({ son, ownKinds, look, onLog, focusOn }: Props) {
   const other = useRef<HTMLButtonElement>(null);
   const [isNaming, setIsNaming] = useState(false);
   const OwnKindForm = useLate(isNaming, loadForm);
-  const kinds: readonly LoggedKind[] = [
-    ...INTERACTION_KINDS.map((kind) => ({ kind })),
-    ...ownKinds.map((ownKind) => ({ kind: 'own' as const, ownKind })),
-  ];
-  const place = kinds.findIndex((each) => focusOn && keyOf(each) === keyOf(focusOn));
+  const ownOnes = ownKinds.map((ownKind) => ({ kind: 'own' as const, ownKind }));
+  const focusKey = focusOn && keyOf(focusOn);
   useEffect(() => {
-    if (place >= 0) list.current?.querySelectorAll('button')[place]?.focus();
-  }, [place]);
+    const buttons = list.current?.querySelectorAll('button') ?? [];
+    Array.from(buttons)
+      .find(({ value }) => value === focusKey)
+      ?.focus();
+  }, [focusKey]);
 
   const nameIt = (ownKind: string) => {
     setIsNaming(false);
@@ -46,25 +46,25 @@ export function QuickLog({ son, ownKinds, look, onLog, focusOn }: Props) {
     setIsNaming(false);
     other.current?.focus();
   };
+  const buttonFor = (each: LoggedKind) => (
+    <li key={keyOf(each)}>
+      <button
+        type="button"
+        class={styles.kind}
+        value={keyOf(each)}
+        aria-label={logText(`name.${each.kind}`, { kind: kindLabel(each), son: sonName(son) })}
+        onClick={() => onLog(each)}
+      >
+        <Icon shape={KIND_ICONS[each.kind]} />
+        <span>{kindLabel(each)}</span>
+      </button>
+    </li>
+  );
   return (
     <>
       <ul ref={list} class={styles[look]}>
-        {kinds.map((each) => (
-          <li key={keyOf(each)}>
-            <button
-              type="button"
-              class={styles.kind}
-              aria-label={logText(`name.${each.kind}`, {
-                kind: kindLabel(each),
-                son: sonName(son),
-              })}
-              onClick={() => onLog(each)}
-            >
-              <Icon shape={KIND_ICONS[each.kind]} />
-              <span>{kindLabel(each)}</span>
-            </button>
-          </li>
-        ))}
+        {INTERACTION_KINDS.map((kind) => buttonFor({ kind }))}
+        {look === 'tiles' && ownOnes.map(buttonFor)}
         <li class={styles.other}>
           <button
             ref={other}
@@ -74,9 +74,11 @@ export function QuickLog({ son, ownKinds, look, onLog, focusOn }: Props) {
             onClick={() => setIsNaming(!isNaming)}
           >
             <Icon shape={Plus} />
-            <span>{logText('somethingElse')}</span>
+            <span>{logText(look === 'row' ? 'other' : 'somethingElse')}</span>
           </button>
         </li>
+        {/* In the row they come last: they are read after the page is painted, and move nothing. */}
+        {look === 'row' && ownOnes.map(buttonFor)}
       </ul>
       {isNaming && OwnKindForm && <OwnKindForm onName={nameIt} onCancel={cancel} />}
     </>

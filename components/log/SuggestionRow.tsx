@@ -6,8 +6,9 @@ import { Icon } from '@/components/ui/Icon';
 import type { TakeBack } from '@/lib/app/mentions/keep-suggestion';
 import type { Suggestion } from '@/lib/app/mentions/suggest-from-mention';
 import type { Interaction } from '@/lib/domain/interaction';
+import type { LocalDate } from '@/lib/domain/local-date';
 import { commonText } from '@/lib/i18n/common';
-import { shortWeekdayDay } from '@/lib/i18n/formats';
+import { longDay, shortWeekdayDay } from '@/lib/i18n/formats';
 import { logText } from '@/lib/i18n/log';
 import styles from './Suggestions.module.css';
 
@@ -16,12 +17,13 @@ const ICONS = { 'follow-up': MessageCircle, milestone: CalendarPlus, interest: H
 type Props = {
   readonly suggestion: Suggestion;
   readonly source: Interaction;
+  readonly today: LocalDate;
   readonly onKept: () => void;
   readonly onTakenBack: () => void;
 };
 
 /** One offer in a line, with the button that takes it up; afterwards the same button takes it back. */
-export function SuggestionRow({ suggestion, source, onKept, onTakenBack }: Props) {
+export function SuggestionRow({ suggestion, source, today, onKept, onTakenBack }: Props) {
   const [takeBack, setTakeBack] = useState<TakeBack>();
   const keep = () =>
     attempt(async () => {
@@ -36,7 +38,7 @@ export function SuggestionRow({ suggestion, source, onKept, onTakenBack }: Props
       setTakeBack(undefined);
       onTakenBack();
     });
-  const { offer, act, name } = wordsOf(suggestion);
+  const { offer, act, name } = wordsOf(suggestion, today);
   return (
     <li class={styles.row}>
       <Icon shape={takeBack ? Check : ICONS[suggestion.kind]} />
@@ -55,18 +57,21 @@ function wordsAfterAsk(suggestion: Suggestion): string {
 }
 
 /** The offer, the word on its button, and the button's whole name with that word first. */
-function wordsOf(suggestion: Suggestion): { offer: string; act: string; name: string } {
+function wordsOf(
+  suggestion: Suggestion,
+  today: LocalDate,
+): { offer: string; act: string; name: string } {
   switch (suggestion.kind) {
     case 'follow-up': {
       const { askOn } = suggestion;
       const offer = askOn
-        ? logText('suggest.askHowOn', { day: shortWeekdayDay(askOn) })
+        ? logText('suggest.askHowOn', { day: dayWords(askOn, today) })
         : logText('suggest.askLater');
       const what = wordsAfterAsk(suggestion);
       return { offer, act: logText('suggest.remind'), name: logText('suggest.remindOf', { what }) };
     }
     case 'milestone': {
-      const values = { title: suggestion.title, day: shortWeekdayDay(suggestion.on) };
+      const values = { title: suggestion.title, day: dayWords(suggestion.on, today) };
       return {
         offer: logText('suggest.date', values),
         act: logText('suggest.addDate'),
@@ -82,4 +87,9 @@ function wordsOf(suggestion: Suggestion): { offer: string; act: string; name: st
       };
     }
   }
+}
+
+/** "Thu 26 Nov"; a day of another year in full. */
+function dayWords(day: LocalDate, today: LocalDate): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? shortWeekdayDay(day) : longDay(day, today);
 }

@@ -29,6 +29,7 @@ export function Suggestions({ text, saved, today }: Props) {
           key={keyOf(suggestion)}
           suggestion={suggestion}
           source={saved}
+          today={today}
           onKept={() => setKept((others) => [...others, suggestion])}
           onTakenBack={() =>
             setKept((all) => all.filter((each) => keyOf(each) !== keyOf(suggestion)))
