@@ -26,7 +26,7 @@ import { readReminderRecords } from '@/lib/storage/reminder-records';
 import { saveSettings } from '@/lib/storage/settings';
 import { aMilestone, aSon } from '@/tests/support/reminder-records';
 
-const RUNS = process.env.LONG ? 1500 : 150;
+const RUNS = process.env.LONG ? 1500 : 80;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -265,6 +265,8 @@ function computerAt(start: Instant, kills: readonly number[]) {
       await wake();
       expect(problems).toEqual([]);
       for (const id of await waiting()) expect(settled.has(id)).toBe(false);
+      const subjects = (await waitingReminders(localDateAt(now))).map((each) => each.milestoneId);
+      expect(new Set(subjects).size, 'one line a milestone').toBe(subjects.length);
       const records = await readReminderRecords();
       if (!mayRemindAt(now, records.settings)) return;
       const today = localDateAt(now);

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noteThatRecordsExist } from '@/lib/app/recovery/vanished';
 import { prepareCards } from '@/lib/app/today/prepare-cards';
 import { reconcile } from '@/lib/background/reconcile';
 
 vi.mock('@/lib/background/reconcile', () => ({ reconcile: vi.fn(async () => undefined) }));
+vi.mock('@/lib/app/recovery/vanished', () => ({
+  noteThatRecordsExist: vi.fn(async () => undefined),
+}));
 vi.mock('@/lib/app/today/prepare-cards', () => ({
   CARD_SOURCES: ['sons', 'interests'],
   prepareCards: vi.fn(async () => undefined),
@@ -23,6 +27,7 @@ beforeEach(async () => {
   vi.resetModules();
   vi.mocked(reconcile).mockClear();
   vi.mocked(prepareCards).mockClear();
+  vi.mocked(noteThatRecordsExist).mockClear();
   const { startBackground } = await import('@/lib/background/start');
   startBackground();
 });
@@ -77,6 +82,13 @@ describe('the background', () => {
     await settled();
     expect(reconcile).toHaveBeenCalledTimes(reconciles);
     expect(prepareCards).toHaveBeenCalledTimes(preparations);
+  });
+
+  it('notes that there are records, at each start and once there are some', async () => {
+    expect(noteThatRecordsExist).toHaveBeenCalledTimes(1);
+    await hears({ type: 'dataChanged', stores: ['settings'] }, own);
+    await settled();
+    expect(noteThatRecordsExist).toHaveBeenCalledTimes(2);
   });
 
   it('hears nothing from strangers', async () => {
