@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import { FirstSon } from '@/components/home/FirstSon';
 import { PageHeader } from '@/components/home/PageHeader';
 import type { SectionProps } from '@/components/home/Section';
 import { useNow } from '@/components/hooks/use-now';
@@ -9,7 +10,6 @@ import type { Son } from '@/lib/domain/son';
 import { himText } from '@/lib/i18n/him';
 import { BoundariesCard } from './BoundariesCard';
 import { FavouritesCard } from './FavouritesCard';
-import { FirstSon } from './FirstSon';
 import styles from './Him.module.css';
 import { InterestsCard } from './InterestsCard';
 import { LoveCard } from './LoveCard';

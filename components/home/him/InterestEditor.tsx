@@ -56,9 +56,10 @@ export function InterestEditor({ interest, today, onClose, onDelete }: Props) {
     const { name, strength, note } = draft;
     const changes = { name: name.trim(), strength, note: note.trim() };
     const dates = { heardOn, lastAskedOn: asked.on };
+    const keep = () => changeInterest(interest.id, { ...changes, ...dates }, Date.now());
+    if (!(await attempt(keep))) return;
     onClose();
-    if (await attempt(() => changeInterest(interest.id, { ...changes, ...dates }, Date.now())))
-      say(himText('saved'));
+    say(himText('saved'));
   };
   return (
     <Dialog title={himText('interests.edit')} onClose={onClose}>

@@ -1,10 +1,8 @@
-import { Info } from 'lucide';
 import { useState } from 'preact/hooks';
-import { problemText } from '@/components/hooks/problem-text';
+import { attempt } from '@/components/hooks/attempt';
 import { useFocusOnError } from '@/components/hooks/use-focus-on-error';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
-import { Note } from '@/components/ui/Note';
 import { say } from '@/components/ui/notice';
 import { saveMilestone } from '@/lib/app/milestones/save-milestone';
 import type { LocalDate } from '@/lib/domain/local-date';
@@ -32,27 +30,18 @@ export function MilestoneEditor(props: Props) {
   const [form, setForm] = useState(() => formOf(milestone, hasBirthday));
   const [errors, setErrors] = useState<FormErrors>({});
   const formElement = useFocusOnError(errors);
-  const [problem, setProblem] = useState<string>();
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const read = await readForm(form, son.id, today);
     if (!read.ok) return setErrors(read.errors);
-    try {
-      await saveMilestone({ ...read.draft, ...(milestone && { id: milestone.id }) }, Date.now());
-      onClose();
-      say(milestonesText('saved'));
-    } catch (error) {
-      setProblem(problemText(error));
-    }
+    const draft = { ...read.draft, ...(milestone && { id: milestone.id }) };
+    if (!(await attempt(() => saveMilestone(draft, Date.now())))) return;
+    onClose();
+    say(milestonesText('saved'));
   };
   return (
     <Dialog title={milestonesText(milestone ? 'form.edit' : 'form.add')} onClose={onClose}>
       <form ref={formElement} class={styles.form} onSubmit={save}>
-        {problem && (
-          <Note tone="madder" icon={Info}>
-            <p role="alert">{problem}</p>
-          </Note>
-        )}
         <MilestoneFields
           form={form}
           errors={errors}

@@ -1,5 +1,6 @@
 import { Calendar, List, Plus } from 'lucide';
 import { useCallback, useState } from 'preact/hooks';
+import { FirstSon } from '@/components/home/FirstSon';
 import { PageHeader } from '@/components/home/PageHeader';
 import type { SectionProps } from '@/components/home/Section';
 import { useNow } from '@/components/hooks/use-now';
@@ -17,9 +18,7 @@ export type View = 'list' | 'year';
 
 /** The dates that matter to the son in view. */
 export function Milestones({ family: { son }, openId }: SectionProps) {
-  if (!son) {
-    return <PageHeader title={milestonesText('title')} subtitle={milestonesText('noSon')} />;
-  }
+  if (!son) return <FirstSon />;
   return <OfSon key={son.id} son={son} openId={openId} />;
 }
 

@@ -13,7 +13,6 @@ export const MILESTONES = {
   'past.title': 'Earlier',
   empty: 'Which dates matter to him? His birthday is a good start.',
   'empty.upcoming': 'Nothing is coming up just now.',
-  noSon: 'First tell us of your son, under Him.',
   gone: 'That date is not here any more.',
   edit: 'Edit',
   editOf: 'Edit {title}',

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { PageHeader } from '@/components/home/PageHeader';
 import { attempt } from '@/components/hooks/attempt';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { addSon } from '@/lib/app/sons/add-son';
 import { himText } from '@/lib/i18n/him';
-import styles from './Him.module.css';
+import styles from './FirstSon.module.css';
+import { PageHeader } from './PageHeader';
 
-/** Where the page begins while she has not told us of a son. */
+/** Where his page and his dates begin while she has not told us of a son. */
 export function FirstSon() {
   const [name, setName] = useState('');
   const begin = (event: SubmitEvent) => {
