@@ -9,7 +9,7 @@ export default defineConfig({
     environment: 'node',
     // Two browsers at once on two cores would time each other out.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -24,7 +24,7 @@ describe.each(BROWSERS)('reminders in %s', (name) => {
 
   const load = async (family: ReturnType<typeof familyOfDaniel>) =>
     bringBackCopy(browser, await writeCopy(browser.profile, family));
-  const oneNotification = (patience = 10_000) =>
+  const oneNotification = (patience = 20_000) =>
     until('a notification', async () => (await browser.notifications())[0], { patience });
 
   const inState = async (state: OccurrenceState) =>

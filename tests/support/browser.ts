@@ -39,7 +39,7 @@ export type LaunchOptions = {
   readonly file?: string;
 };
 
-/** One tab, driven with real clicks and keys. Everything that waits throws after ten seconds. */
+/** One tab, driven with real clicks and keys. Everything that waits throws after twenty seconds. */
 export type Page = {
   /** Opens a page of the extension (`home.html#journal`) or any address with a scheme. */
   readonly goto: (address: string) => Promise<void>;
@@ -71,7 +71,7 @@ export type Page = {
   /** Runs a whole script in the page, past its content policy. */
   readonly run: (script: string) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
-  readonly useTheme: (theme: 'light' | 'dark') => Promise<void>;
+  readonly setTheme: (theme: 'light' | 'dark') => Promise<void>;
   /** Saves a picture of the visible part. */
   readonly screenshot: (file: string) => Promise<void>;
   /** What went wrong on the page since it opened: errors, console errors, policy violations. */

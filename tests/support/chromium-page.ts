@@ -64,7 +64,7 @@ export function chromiumPage(tab: Tab, origin: string, consoleErrors: readonly s
     async resize(width, height) {
       await tab.setViewportSize({ width, height });
     },
-    async useTheme(theme) {
+    async setTheme(theme) {
       await tab.emulateMedia({ colorScheme: theme });
     },
     async screenshot(file) {

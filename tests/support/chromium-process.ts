@@ -24,7 +24,11 @@ export function startChromium(
     acceptDownloads: true,
     ...(isHeadless ? {} : { viewport: null }),
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    args: ['--no-sandbox', '--enable-unsafe-extension-debugging'],
+    args: [
+      '--no-sandbox',
+      '--enable-unsafe-extension-debugging',
+      ...(isHeadless ? ['--lang=en-GB', '--accept-lang=en-GB'] : []),
+    ],
     env: { ...process.env, ...zone } as Record<string, string>,
   });
 }

@@ -1,9 +1,13 @@
 import type { BrowserWindow } from './firefox-window';
 
-/** Errors and policy violations that Firefox noted about pages of one host; it runs in its window. */
+/**
+ * Errors and policy violations that Firefox noted about pages of one host; it runs in its window.
+ * That a font came too late for a first paint is as the styles wish it.
+ */
 const ERRORS_OF = `(host) => Services.console
   .getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError)
+  .filter(({ errorMessage }) => !errorMessage.includes('font-display timeout'))
   .filter(({ sourceName, errorMessage }) => (sourceName + errorMessage).includes(host))
   .filter(({ flags, category }) =>
     !(flags & Ci.nsIScriptError.warningFlag) || category.startsWith('CSP'))

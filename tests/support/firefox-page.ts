@@ -110,7 +110,7 @@ export function firefoxPage(
     async resize(width, height) {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
-    async useTheme(theme) {
+    async setTheme(theme) {
       await window(
         `(address, theme) => {
           for (const { linkedBrowser } of gBrowser.tabs) {

@@ -11,6 +11,7 @@ const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),
   // Our own build carries no signature; the long-term version of Firefox lets us say so.
   'xpinstall.signatures.required': false,
+  'intl.accept_languages': 'en-GB, en',
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.aboutwelcome.enabled': false,

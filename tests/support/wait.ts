@@ -1,4 +1,4 @@
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 const PAUSE_MS = 50;
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

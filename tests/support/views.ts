@@ -1,0 +1,59 @@
+import type { Browser, Page } from './browser';
+
+/** A page in one of its states, ready to be looked at. */
+export type View = {
+  readonly name: string;
+  readonly open: (browser: Browser) => Promise<Page>;
+  /** The popup has the size that the browser gives it. */
+  readonly isPopup?: boolean;
+};
+
+const view = (name: string, address: string, sight: string): View => ({
+  name,
+  open: async (browser) => {
+    const page = await browser.open(address);
+    await page.see(sight);
+    return page;
+  },
+});
+
+const popup = (name: string, sight: string, act?: (page: Page) => Promise<void>): View => ({
+  name,
+  isPopup: true,
+  open: async (browser) => {
+    const page = await browser.open('popup.html');
+    await act?.(page);
+    await page.see(sight);
+    return page;
+  },
+});
+
+/** Before she has told us anything. */
+export const FIRST_DAY: readonly View[] = [
+  view('newtab-first-day', 'newtab.html', 'When you have a minute'),
+  popup('popup-first-day', 'What is your son called?'),
+  view('welcome-1', 'home.html#/welcome', 'Let’s start with names'),
+  view('welcome-2', 'home.html#/welcome/2', 'Where he is in life'),
+  view('welcome-3', 'home.html#/welcome/3', 'What he enjoys'),
+  view('welcome-4', 'home.html#/welcome/4', 'One date that matters'),
+];
+
+/** With a family and a year of records. */
+export const FULL: readonly View[] = [
+  view('newtab', 'newtab.html', 'Another idea'),
+  popup('popup', 'Been in touch?'),
+  popup('popup-saved', 'Anything to add?', (page) =>
+    page.click({ role: 'button', name: 'Call: log a call' }),
+  ),
+  view('him', 'home.html#/him', 'What he enjoys'),
+  view('milestones', 'home.html#/milestones', 'Coming up'),
+  view('journal', 'home.html#/journal', 'Search your notes'),
+  view('settings', 'home.html#/settings', 'Save a copy'),
+  view('help', 'home.html#/help', 'Private by place'),
+];
+
+/** In a hurt season, with little contact. */
+export const STRAINED: readonly View[] = [
+  view('newtab-strained', 'newtab.html', 'No rush today'),
+  popup('popup-strained', 'No rush today'),
+];
