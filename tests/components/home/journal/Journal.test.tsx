@@ -1,16 +1,14 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Journal } from '@/components/home/journal/Journal';
 import { NoticeBar } from '@/components/ui/NoticeBar';
-import { clearNotice } from '@/components/ui/notice';
 import type { Interaction } from '@/lib/domain/interaction';
 import { findInteraction } from '@/lib/storage/interactions';
-import { saveRecord } from '@/lib/storage/records';
+import { inTransaction, saveRecord } from '@/lib/storage/records';
 import { DANIEL } from '@/tests/support/daniel';
+import { clearPage, pageText, press, show, type } from '@/tests/support/on-page';
 
-const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 30)));
 const rows = () => [...document.querySelectorAll('[role=listitem]')];
 const entry = (id: string, changes: Partial<Interaction> = {}): Interaction => ({
   id,
@@ -21,101 +19,81 @@ const entry = (id: string, changes: Partial<Interaction> = {}): Interaction => (
   mentioned: '',
   ...changes,
 });
-async function open() {
-  render(
+const open = () =>
+  show(
     <>
       <Journal family={{ sons: [DANIEL], son: DANIEL }} openId={undefined} />
       <NoticeBar />
     </>,
-    document.body,
   );
-  await settled();
-}
-async function press(name: string) {
-  const button = [...document.querySelectorAll('button')].find((each) => each.textContent === name);
-  await act(() => button?.click());
-  await settled();
-}
-async function search(words: string) {
-  const field = document.querySelector('input') as HTMLInputElement;
-  await act(() => {
-    field.value = words;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  await settled();
-}
 
 beforeEach(() => {
-  vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(function open(
+  vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(function showAsOpen(
     this: HTMLDialogElement,
   ) {
     this.open = true;
   });
 });
-afterEach(() => {
-  clearNotice();
-  render(null, document.body);
-});
+afterEach(clearPage);
 
 describe('the journal page', () => {
   it('says kindly that there is nothing yet', async () => {
     await open();
-    expect(document.body.textContent).toContain('Small moments will gather here.');
+    await vi.waitFor(() => expect(pageText()).toContain('Small moments will gather here.'));
   });
 
   it('shows what she wrote as text, whatever it is', async () => {
-    await saveRecord(
-      'interactions',
-      entry('a', { note: '<img src=x onerror=alert(1)> 🌊 שלום' }),
-      1,
-    );
+    const note = '<img src=x onerror=alert(1)> 🌊 שלום';
+    await saveRecord('interactions', entry('a', { note }), 1);
     await open();
-    expect(rows()[0]?.textContent).toContain('<img src=x onerror=alert(1)> 🌊 שלום');
+    await vi.waitFor(() => expect(rows()[0]?.textContent).toContain(note));
     expect(document.querySelector('img')).toBeNull();
   });
 
   it('of three hundred entries has only those near the window in the page', async () => {
-    for (let index = 0; index < 300; index += 1) {
-      await saveRecord('interactions', entry(`e${index}`, { happenedAt: index }), 1);
-    }
+    // Nothing has a height without a browser to lay it out.
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(96);
+    await inTransaction(['interactions'], async (transaction) => {
+      const store = transaction.objectStore('interactions');
+      for (let index = 0; index < 300; index += 1) {
+        await store.put({ ...entry(`e${index}`, { happenedAt: index }), updatedAt: 1 });
+      }
+    });
     await open();
-    expect(rows().length).toBeGreaterThan(3);
+    await vi.waitFor(() => expect(rows().length).toBeGreaterThan(3));
     expect(rows().length).toBeLessThan(60);
   });
 
   it('deletes an entry and brings it back by undo', async () => {
     await saveRecord('interactions', entry('a', { note: 'by the river' }), 1);
     await open();
-    await press('Delete');
+    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    await press('Delete: Call');
+    await vi.waitFor(() => expect(rows()).toHaveLength(0));
     expect(await findInteraction('a')).toBeUndefined();
     await press('Undo');
+    await vi.waitFor(() => expect(rows()[0]?.textContent).toContain('by the river'));
     expect((await findInteraction('a'))?.note).toBe('by the river');
-    expect(rows()[0]?.textContent).toContain('by the river');
   });
 
   it('finds a word, and says so when there is none', async () => {
     await saveRecord('interactions', entry('a', { note: 'by the river' }), 1);
     await saveRecord('interactions', entry('b', { note: 'his new flat' }), 1);
     await open();
-    await search('riv');
-    expect(rows().map((row) => row.textContent?.includes('river'))).toEqual([true]);
-    await search('zebra');
-    expect(document.body.textContent).toContain('Nothing with that word. Try a shorter one.');
+    await type('Search your notes', 'riv');
+    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    expect(rows()[0]?.textContent).toContain('river');
+    await type('Search your notes', 'zebra');
+    await vi.waitFor(() => expect(pageText()).toContain('Nothing with that word.'));
   });
 
   it('changes how an entry felt, where she reads it', async () => {
     await saveRecord('interactions', entry('a'), 1);
     await open();
-    const edit = [...document.querySelectorAll('button')].find(
-      (each) => each.textContent === 'Edit',
-    );
-    await act(() => edit?.click());
-    await settled();
-    const lovely = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].find(
-      ({ value }) => value === 'lovely',
-    );
+    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    await press('Edit: Call');
+    const lovely = document.querySelector<HTMLInputElement>('input[value=lovely]');
     await act(() => lovely?.click());
-    await settled();
-    expect((await findInteraction('a'))?.feeling).toBe('lovely');
+    await vi.waitFor(async () => expect((await findInteraction('a'))?.feeling).toBe('lovely'));
   });
 });
