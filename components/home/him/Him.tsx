@@ -54,7 +54,7 @@ function Cards({ son }: { readonly son: Son }) {
         </div>
         <div class={styles.column}>
           <NamesCard son={son} birthday={birthday} today={today} />
-          <StageCard son={son} birthday={birthday} />
+          <StageCard son={son} birthday={birthday} today={today} />
           <SeasonCard son={son} />
           <NoteCard son={son} />
         </div>

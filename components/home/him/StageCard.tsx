@@ -1,15 +1,21 @@
 import { Card } from '@/components/ui/Card';
 import { ChoiceOfOne } from '@/components/ui/Choice';
+import { stageOn } from '@/lib/domain/life-stage';
+import type { LocalDate } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
 import { type Son, STAGES } from '@/lib/domain/son';
 import { commonText } from '@/lib/i18n/common';
 import { himText } from '@/lib/i18n/him';
 import { saveSon } from './save-son';
 
-type Props = { readonly son: Son; readonly birthday: Milestone | undefined };
+type Props = {
+  readonly son: Son;
+  readonly birthday: Milestone | undefined;
+  readonly today: LocalDate;
+};
 
 /** Where he is in life: as his birthday says, until she chooses. */
-export function StageCard({ son, birthday }: Props) {
+export function StageCard({ son, birthday, today }: Props) {
   const isFollowing =
     !son.isStageChosen && birthday?.day.repeats === 'yearly' && birthday.day.sinceYear;
   return (
@@ -19,7 +25,7 @@ export function StageCard({ son, birthday }: Props) {
         isLegendHidden
         {...(isFollowing && { hint: himText('life.fromBirthday') })}
         look="rows"
-        value={son.stage}
+        value={stageOn(son, birthday, today)}
         options={STAGES.map((value) => ({ value, label: commonText(`stage.${value}`) }))}
         onValue={(stage) => saveSon(son.id, () => ({ stage, isStageChosen: true }))}
       />
