@@ -10,11 +10,6 @@ export async function milestonesOf(sonId: string): Promise<Stored<Milestone>[]> 
   return milestones.filter(isAlive);
 }
 
-/** The days of all sons, in no order. */
-export async function listMilestones(): Promise<Stored<Milestone>[]> {
-  return (await (await database()).getAll('milestones')).filter(isAlive);
-}
-
 /** One milestone, unless it does not exist or is deleted. */
 export function findMilestone(id: string): Promise<Stored<Milestone> | undefined> {
   return findRecord('milestones', id);
