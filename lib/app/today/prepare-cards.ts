@@ -1,11 +1,13 @@
 import { IDEAS } from '@/content/ideas';
 import { announceChange } from '@/lib/app/news';
+import { isQuietMessage, isStrained } from '@/lib/app/welcome/quiet-message';
 import type { Idea } from '@/lib/domain/idea';
-import type { IdeaCard } from '@/lib/domain/idea-card';
+import type { CardIdea, IdeaCard } from '@/lib/domain/idea-card';
 import { ideaDayIdOf } from '@/lib/domain/idea-day';
 import { addDays, type Instant, type LocalDate } from '@/lib/domain/local-date';
 import type { Son } from '@/lib/domain/son';
 import { pickIdeas } from '@/lib/domain/today/pick-idea';
+import type { PickRecords } from '@/lib/domain/today/pick-records';
 import { shownOn } from '@/lib/domain/today/shown-history';
 import { keepCards } from '@/lib/storage/cards';
 import {
@@ -65,5 +67,17 @@ async function cardFor(
   const wanted = shownOn(records.ideaDays, day).length + LEAST_AHEAD;
   const size = Math.ceil(wanted / CARD_STEP) * CARD_STEP;
   const picks = pickIdeas(ideas, records, day, son.id, size);
-  return { id: ideaDayIdOf(son.id, day), sonId: son.id, on: day, ideas: picks };
+  const withMessage = picks.some(isQuietMessage)
+    ? picks
+    : [...picks, ...quietMessages(ideas, records, day)];
+  return { id: ideaDayIdOf(son.id, day), sonId: son.id, on: day, ideas: withMessage };
+}
+
+/** When things are strained, one message that needs no answer: the first idea of all is such a one. */
+function quietMessages(ideas: readonly Idea[], records: PickRecords, day: LocalDate): CardIdea[] {
+  if (!isStrained(records.son)) return [];
+  const messages = ideas.filter(
+    ({ contact, words }) => contact === 'no-answer' && words.length > 0,
+  );
+  return pickIdeas(messages, records, day, records.son.id, 1).filter(isQuietMessage);
 }
