@@ -1,4 +1,5 @@
 import { isStorageError, type StoreName } from '@/lib/app/news';
+import { noteThatRecordsExist } from '@/lib/app/recovery/vanished';
 import { CARD_SOURCES, prepareCards } from '@/lib/app/today/prepare-cards';
 import { localDateAt } from '@/lib/domain/local-date';
 import { listen } from '@/lib/messaging/channel';
@@ -13,6 +14,8 @@ import { reconcile } from './reconcile';
 
 /** Reminders follow from these records. */
 const REMINDER_STORES: readonly StoreName[] = ['sons', 'milestones', 'settings', 'occurrences'];
+/** With these, there are records whose loss would be noticed. */
+const FIRST_STORES: readonly StoreName[] = ['sons', 'settings'];
 const remind = coalesced(() => reconcile(Date.now()));
 const prepare = coalesced(() => {
   const now = Date.now();
@@ -39,6 +42,7 @@ export function startBackground(): void {
 function catchUp(): void {
   start(remind());
   start(prepare());
+  start(noteThatRecordsExist());
 }
 
 function hear(message: Message): void {
@@ -46,6 +50,7 @@ function hear(message: Message): void {
     message.type === 'dataChanged' && message.stores.some((store) => stores.includes(store));
   if (message.type === 'reconcile' || isAbout(REMINDER_STORES)) start(remind());
   if (message.type === 'prepareCards' || isAbout(CARD_SOURCES)) start(prepare());
+  if (isAbout(FIRST_STORES)) start(noteThatRecordsExist());
 }
 
 /** Lets work run by itself. Records that cannot be read are what the pages tell her about. */
