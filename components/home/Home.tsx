@@ -1,6 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { problemText } from '@/components/hooks/problem-text';
 import { useQuery } from '@/components/hooks/use-query';
+import { Onboarding } from '@/components/onboarding/Onboarding';
+import { usePlace } from '@/components/onboarding/use-place';
+import { Recovery } from '@/components/recovery/Recovery';
+import { StorageProblem } from '@/components/recovery/StorageProblem';
+import { useRecovery } from '@/components/recovery/use-recovery';
 import { Button } from '@/components/ui/Button';
 import { NoticeBar } from '@/components/ui/NoticeBar';
 import { readFamily } from '@/lib/app/sons/read-family';
@@ -12,8 +16,19 @@ import { Section } from './Section';
 import { useArrival } from './use-arrival';
 import { useRoute } from './use-route';
 
-/** The full page: navigation with the thread, and the section she is in. */
+/** The full page; when her records are gone or closed to us it is about that and nothing else. */
 export function Home() {
+  const place = usePlace();
+  const hasVanished = useRecovery();
+  if (hasVanished.state === 'loading') return <p class="hidden-text">{commonText('loading')}</p>;
+  if (hasVanished.state === 'failed')
+    return <StorageProblem error={hasVanished.error} onAgain={hasVanished.again} />;
+  if (hasVanished.value) return <Recovery onStartAgain={hasVanished.again} />;
+  return place ? <Onboarding place={place} /> : <Sections />;
+}
+
+/** Navigation with the thread, and the section she is in. */
+function Sections() {
   const { page, id } = useRoute();
   const main = useRef<HTMLElement>(null);
   const family = useQuery(readFamily, ['sons', 'settings']);
@@ -23,6 +38,8 @@ export function Home() {
     document.title = title;
   }, [title]);
   useArrival(page, main);
+  if (family.state === 'failed')
+    return <StorageProblem error={family.error} onAgain={family.again} />;
   return (
     <div class={styles.home}>
       <Button class="skip" onClick={() => main.current?.focus()}>
@@ -34,15 +51,6 @@ export function Home() {
       />
       <main class={styles.main} id="main" ref={main} tabIndex={-1}>
         {family.state === 'loading' && <p class="muted">{commonText('loading')}</p>}
-        {family.state === 'failed' && (
-          <>
-            <h1>{homeText('unreadable')}</h1>
-            <p>{problemText(family.error)}</p>
-            <Button look="main" onClick={family.again}>
-              {homeText('tryAgain')}
-            </Button>
-          </>
-        )}
         {family.state === 'ready' && <Section page={page} family={family.value} openId={id} />}
       </main>
       <NoticeBar />

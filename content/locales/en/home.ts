@@ -13,8 +13,6 @@ export const HOME = {
   unnamedSon: 'A son with no name yet',
   pageTitle: '{page} – Kinthread',
   welcomeTitle: 'Welcome',
-  unreadable: 'Your notes could not be opened.',
-  tryAgain: 'Try again',
 
   'help.title': 'About and help',
   'help.what': 'What Kinthread is',
