@@ -44,19 +44,19 @@ function Cards({ son }: { readonly son: Son }) {
   const { birthday, interests } = query.value;
   return (
     <>
+      <InterestsCard son={son} interests={interests} today={today} />
       <div class={styles.columns}>
         <div class={styles.column}>
-          <InterestsCard son={son} interests={interests} today={today} />
           <LoveCard son={son} />
           <FavouritesCard son={son} />
           <BoundariesCard son={son} />
           <SpaceCard son={son} today={today} />
+          <NoteCard son={son} />
         </div>
         <div class={styles.column}>
           <NamesCard son={son} birthday={birthday} today={today} />
           <StageCard son={son} birthday={birthday} today={today} />
           <SeasonCard son={son} />
-          <NoteCard son={son} />
         </div>
       </div>
       <SonsRow son={son} />
