@@ -9,7 +9,7 @@ export type ChangeAnswers = (changes: Partial<Answers>) => void;
 export function useAnswers(): readonly [Answers | undefined, ChangeAnswers] {
   const [answers, setAnswers] = useState<Answers>();
   useEffect(() => {
-    readWelcome().then((records) => setAnswers(withDraft(answersFrom(records))));
+    void readWelcome().then((records) => setAnswers(withDraft(answersFrom(records))));
   }, []);
   const change = useCallback<ChangeAnswers>((changes) => {
     setAnswers((old) => {

@@ -9,7 +9,7 @@ export function useStageFromBirthday(text: string, today: LocalDate): Stage | un
   const [stage, setStage] = useState<Stage>();
   useEffect(() => {
     let isWanted = true;
-    readBirthday(text, today).then((read) => {
+    void readBirthday(text, today).then((read) => {
       if (!isWanted) return;
       const birthday = read.ok ? read.birthday : undefined;
       const day = birthday && { repeats: 'yearly' as const, ...birthday };

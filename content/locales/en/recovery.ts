@@ -1,6 +1,9 @@
 /** Words for when her notes are gone or cannot be opened: what happened, what is safe, what to do. */
 export const RECOVERY = {
   'vanished.title': 'Your notes are not here any more',
+  /** The new tab and the popup say it in one line that leads to the full page. */
+  'vanished.line': 'Your notes are not here any more. Nothing is sent to anyone.',
+  'vanished.see': 'See what you can do',
   'vanished.happened':
     'There were notes in this browser, and now there are none. A browser can lose them when it is repaired, when its files are damaged, or when a cleaning program empties them.',
   'vanished.safe': 'Copies that you saved to a file are safe. Nothing was sent to anyone.',
