@@ -1,11 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Family } from '@/lib/app/sons/read-family';
 import { commonText } from '@/lib/i18n/common';
 import type { PageName } from './route';
-
-/** What every section gets: whom it is about and which record is open. */
-export type SectionProps = { readonly family: Family; readonly openId: string | undefined };
+import type { SectionProps } from './section-props';
 
 type Content = ComponentType<SectionProps>;
 

@@ -1,4 +1,4 @@
-import type { Message } from '@/lib/i18n/text';
+import type { Message } from './message';
 
 /** Sentences by area and key; what is missing stays English. */
 export type Translation = Readonly<Record<string, Readonly<Record<string, Message>>>>;

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale, type Translation } from '@/content/locales';
-import type { Message } from './text';
+import type { Message } from '@/content/locales/message';
 
 /** The languages she can choose from, each with its name in itself. */
 export const LANGUAGES: readonly Pick<Locale, 'tag' | 'name'>[] = LOCALES;

@@ -1,10 +1,5 @@
+import type { Message, Messages } from '@/content/locales/message';
 import { language, translated } from './language';
-
-/** A sentence with `{placeholders}`, or one for each plural form that `{count}` decides. */
-export type Message =
-  | string
-  | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
-export type Messages = Readonly<Record<string, Message>>;
 
 type Names<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Names<Rest>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Message, Messages } from '@/lib/i18n/text';
+import type { Message, Messages } from '@/content/locales/message';
 import { avoidedWordsIn } from '@/tests/support/avoided-words';
 
 const areas = import.meta.glob<Readonly<Record<string, Messages>>>('/content/locales/en/*.ts', {

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { FirstSon } from '@/components/home/FirstSon';
 import { PageHeader } from '@/components/home/PageHeader';
-import type { SectionProps } from '@/components/home/Section';
+import type { SectionProps } from '@/components/home/section-props';
 import { useNow } from '@/components/hooks/use-now';
 import { useQuery } from '@/components/hooks/use-query';
 import { readHim } from '@/lib/app/sons/read-him';

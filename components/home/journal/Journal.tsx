@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { PageHeader } from '@/components/home/PageHeader';
-import type { SectionProps } from '@/components/home/Section';
+import type { SectionProps } from '@/components/home/section-props';
 import { Button } from '@/components/ui/Button';
 import { ChoiceOfOne } from '@/components/ui/Choice';
 import { TextField } from '@/components/ui/Field';

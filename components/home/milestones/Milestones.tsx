@@ -2,7 +2,7 @@ import { Calendar, List, Plus } from 'lucide';
 import { useCallback, useState } from 'preact/hooks';
 import { FirstSon } from '@/components/home/FirstSon';
 import { PageHeader } from '@/components/home/PageHeader';
-import type { SectionProps } from '@/components/home/Section';
+import type { SectionProps } from '@/components/home/section-props';
 import { useNow } from '@/components/hooks/use-now';
 import { useQuery } from '@/components/hooks/use-query';
 import { Button } from '@/components/ui/Button';
@@ -12,9 +12,8 @@ import { readMilestones } from '@/lib/app/milestones/read-milestones';
 import { localDateAt } from '@/lib/domain/local-date';
 import type { Son } from '@/lib/domain/son';
 import { milestonesText } from '@/lib/i18n/milestones';
+import type { Layout } from './layout';
 import { MilestonesContent } from './MilestonesContent';
-
-export type View = 'list' | 'year';
 
 /** The dates that matter to the son in view. */
 export function Milestones({ family: { son }, openId }: SectionProps) {
@@ -24,7 +23,7 @@ export function Milestones({ family: { son }, openId }: SectionProps) {
 
 function OfSon({ son, openId }: { readonly son: Son; readonly openId: string | undefined }) {
   const today = localDateAt(useNow());
-  const [view, setView] = useState<View>('list');
+  const [view, setView] = useState<Layout>('list');
   const [isAdding, setIsAdding] = useState(false);
   const read = useCallback(() => readMilestones(son.id, today), [son.id, today]);
   const query = useQuery(read, ['milestones', 'settings']);
@@ -60,7 +59,7 @@ function OfSon({ son, openId }: { readonly son: Son; readonly openId: string | u
   );
 }
 
-function ViewSwitch(props: { readonly view: View; readonly onView: (view: View) => void }) {
+function ViewSwitch(props: { readonly view: Layout; readonly onView: (view: Layout) => void }) {
   return (
     <ChoiceOfOne
       legend={milestonesText('view.legend')}
