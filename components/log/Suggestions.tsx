@@ -49,10 +49,11 @@ function useSuggestions(text: string, today: LocalDate): readonly Suggestion[] {
       return;
     }
     let isWanted = true;
-    const timer = setTimeout(async () => {
+    const suggest = async () => {
       const { suggestFromMention } = await import('@/lib/app/mentions/suggest-from-mention');
       if (isWanted) setOffered(suggestFromMention(text, today, dayOrder()));
-    }, PAUSE_MS);
+    };
+    const timer = setTimeout(() => void suggest(), PAUSE_MS);
     return () => {
       isWanted = false;
       clearTimeout(timer);

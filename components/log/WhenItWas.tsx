@@ -19,8 +19,8 @@ export function WhenItWas({ saved, today, onChange }: Props) {
   const [isOther, setIsOther] = useState(false);
   const choose = (when: When) => {
     setIsOther(when === 'other');
-    if (when === 'today') onChange({ happenedOn: today });
-    if (when === 'yesterday') onChange({ happenedOn: addDays(today, -1) });
+    if (when === 'today') void onChange({ happenedOn: today });
+    if (when === 'yesterday') void onChange({ happenedOn: addDays(today, -1) });
   };
   return (
     <>
