@@ -1,19 +1,20 @@
 import { Check, Info } from 'lucide';
+import { attempt } from '@/components/hooks/attempt';
 import { commonText } from '@/lib/i18n/common';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import styles from './NoticeBar.module.css';
-import { clearNotice, notice } from './notice';
+import { clearNotice, useNotice } from './notice';
 
 /**
  * The page's one polite live region with the last notice. It is in the page from the start and
  * holds words only; *Undo* stands beside it.
  */
 export function NoticeBar() {
-  const current = notice.value;
+  const current = useNotice();
   const undo = async () => {
     clearNotice();
-    await current?.undo?.();
+    if (current?.undo) await attempt(current.undo);
   };
   return (
     <div class={current ? styles.bar : styles.empty}>
