@@ -1,6 +1,5 @@
 import { REMINDERS } from '@/content/locales/en/reminders';
-import { daysBetween, type Instant, type LocalDate } from '@/lib/domain/local-date';
-import { isEveningOver, type Postponement } from '@/lib/domain/reminders/postponement';
+import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
 import type { Reminder } from '@/lib/domain/reminders/reminder';
 import { commonText } from './common';
 import { longDay, plainDay } from './formats';
@@ -40,20 +39,6 @@ export function reminderBody(reminder: Reminder, today: LocalDate): string {
 /** "One, another and 2 more", as her language joins them. */
 export function listOf(parts: readonly string[]): string {
   return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts);
-}
-
-/** What putting off is called at `now`: late in the day, "this evening" is "in two hours". */
-export function postponementLabel(postponement: Postponement, now: Instant): string {
-  return remindersText(`later.${wordingOf(postponement, now)}`);
-}
-
-/** The confirmation after putting off at `now`. */
-export function postponedNotice(postponement: Postponement, now: Instant): string {
-  return remindersText(`postponed.${wordingOf(postponement, now)}`);
-}
-
-function wordingOf(postponement: Postponement, now: Instant) {
-  return postponement === 'this-evening' && isEveningOver(now) ? 'inTwoHours' : postponement;
 }
 
 function phaseOf(days: number) {
