@@ -11,6 +11,7 @@ export const LOG = {
   'name.letter': '{kind}: log a letter to {son}',
   'name.own': '{kind}: log it with {son}',
   somethingElse: 'Something else',
+  other: 'Other',
   'own.label': 'What was it?',
   'own.hint': 'A word or two. It has its own button next time.',
   'own.save': 'Log it',
