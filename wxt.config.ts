@@ -1,5 +1,9 @@
 import { resolve } from 'node:path';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { prerenderNewTab } from './scripts/build/prerender-new-tab';
+import { prerenderPopup } from './scripts/build/prerender-popup';
+import { buildNewTabAlone, isNewTab, smallNewTab } from './scripts/build/small-new-tab';
 
 const POLICY = [
   "default-src 'none'",
@@ -23,6 +27,9 @@ const FONT_FILES = ['latin', 'latin-ext'].flatMap((subset) => [
   `commissioner/files/commissioner-${subset}-wght-normal.woff2`,
 ]);
 
+/** Names that a person can read, the same in every build: the new tab's shell relies on it. */
+const SCOPED_NAME = '[name]__[local]';
+
 export default defineConfig({
   imports: false,
   outDir: process.env.KT_OUT ?? '.output',
@@ -30,6 +37,10 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    'entrypoints:grouped': (_wxt, groups) => buildNewTabAlone(groups),
+    'vite:build:extendConfig'(group, config) {
+      if (isNewTab(group)) Object.assign(config, mergeConfig(config, smallNewTab()));
+    },
     'build:publicAssets'(_wxt, files) {
       for (const file of FONT_FILES) {
         files.push({
@@ -39,8 +50,10 @@ export default defineConfig({
       }
     },
   },
-  // Names that a person can read, the same in every build: the new tab's shell relies on it.
-  vite: () => ({ css: { modules: { generateScopedName: '[name]__[local]' } } }),
+  vite: () => ({
+    css: { modules: { generateScopedName: SCOPED_NAME } },
+    plugins: [prerenderNewTab(SCOPED_NAME), prerenderPopup(SCOPED_NAME)],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Kinthread',

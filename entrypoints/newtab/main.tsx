@@ -1,3 +1,8 @@
-import { render } from 'preact';
+import '@/components/tokens.css';
+import '@/components/base.css';
+// The landscape stands in the page's file; of it only the looks are needed here.
+import '@/components/ui/Scene.module.css';
+import { startNewTab } from '@/components/newtab/start-new-tab';
 
-render(<h1>Kinthread</h1>, document.body);
+const page = document.getElementById('page');
+if (page) void startNewTab(page);

@@ -1,0 +1,76 @@
+import type { SonToday, TodayView } from '@/lib/app/today/read-today';
+import type { Reminder } from '@/lib/domain/reminders/reminder';
+import { commonText } from '@/lib/i18n/common';
+import { newtabText } from '@/lib/i18n/newtab';
+import { sonName } from '@/lib/i18n/son-name';
+import { ideaWords } from './idea-words';
+import { shortened } from './shortened';
+import { type Words, YES } from './slots';
+import { statusWords } from './status-words';
+import { waitingWords, weekWords } from './week-words';
+
+/** What the page of one day is made from. */
+export type DayView = {
+  readonly view: TodayView;
+  readonly waiting: readonly Reminder[];
+  /** Whether she has told us of anything he likes. */
+  readonly hasInterests: boolean;
+};
+
+/** All that the page says about one day. */
+export function dayWords({ view, waiting, hasInterests }: DayView): Words {
+  const { current, today } = view;
+  const reminders = waitingWords(waiting, today);
+  if (!current) return { ...reminders, ...withoutSonWords() };
+  const son = shortened(sonName(current.son), 'name');
+  return {
+    status: statusWords(current.status, son, today),
+    ...(current.shown && ideaWords(current.shown, today, current.isFirstDay)),
+    ...weekWords(current, today),
+    ...reminders,
+    ...(current.isFirstDay && firstDayWords(current, view.settings.herName, hasInterests)),
+    log: YES,
+  };
+}
+
+function firstDayWords(
+  { comingUp, toAsk }: SonToday,
+  herName: string,
+  hasInterests: boolean,
+): Words {
+  const hasBirthday = comingUp.some(({ milestone }) => milestone.kind === 'birthday');
+  const steps: Words = {
+    ...(!hasBirthday && { stepBirthday: YES }),
+    ...(!hasInterests && { stepInterests: YES }),
+    ...(toAsk.length === 0 && { stepAsk: YES }),
+  };
+  return {
+    hello: helloWords('first', herName),
+    ...steps,
+    ...(Object.keys(steps).length > 0 && { firstSteps: YES }),
+  };
+}
+
+/** Before she has told us of him: an idea that suits every son, and the way to tell us. */
+function withoutSonWords(): Words {
+  return {
+    status: newtabText('status.nothing-yet'),
+    kicker: newtabText('idea.first'),
+    minutes: newtabText('idea.minutes', { count: 2 }),
+    family: commonText('practiceFamily.speak'),
+    title: newtabText('welcomeIdea.title'),
+    why: newtabText('welcomeIdea.why'),
+    words: newtabText('idea.quoted', { words: newtabText('welcomeIdea.words') }),
+    firstSteps: YES,
+    setUp: YES,
+  };
+}
+
+/** A greeting, with her name when she has said it. */
+export function helloWords(
+  part: 'plain' | 'morning' | 'afternoon' | 'evening' | 'first',
+  herName: string,
+): string {
+  const name = shortened(herName, 'name');
+  return name ? newtabText(`hello.${part}.name`, { name }) : newtabText(`hello.${part}`);
+}

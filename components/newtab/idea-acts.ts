@@ -1,0 +1,48 @@
+import { say, sayProblem } from '@/components/ui/notice';
+import { bringIdeaBack } from '@/lib/app/today/bring-idea-back';
+import { goBackToLastIdea } from '@/lib/app/today/go-back-to-last-idea';
+import { putIdeaAway } from '@/lib/app/today/put-idea-away';
+import { type HowItWent, sayHowItWent } from '@/lib/app/today/say-how-it-went';
+import { showAnotherIdea } from '@/lib/app/today/show-another-idea';
+import { startIdea } from '@/lib/app/today/start-idea';
+import type { LocalDate } from '@/lib/domain/local-date';
+import { newtabText } from '@/lib/i18n/newtab';
+
+/** A button of the idea card. */
+export type IdeaAct = 'start' | 'another' | 'back' | 'put-away' | HowItWent;
+
+/** The idea on show: whose, which and on which day. */
+export type IdeaPlace = {
+  readonly sonId: string;
+  readonly ideaId: string;
+  readonly today: LocalDate;
+};
+
+/** Does what a button of the idea card says. The page brings it on her first press. */
+export async function actOnIdea(act: IdeaAct, { sonId, ideaId, today }: IdeaPlace): Promise<void> {
+  const now = Date.now();
+  switch (act) {
+    case 'start':
+      return startIdea(sonId, ideaId, today, now);
+    case 'another':
+      return showAnotherIdea(sonId, today, now);
+    case 'back':
+      return goBackToLastIdea(sonId, today, now);
+    case 'put-away':
+      await putIdeaAway(sonId, ideaId, today, now);
+      return say(newtabText('idea.putAway'), () => bringIdeaBack(sonId, ideaId, today, Date.now()));
+    default:
+      await sayHowItWent(sonId, ideaId, act, today, now);
+      if (act === 'not-yet') say(newtabText('idea.noHurry'));
+  }
+}
+
+/** Copies her words, and says so. */
+export async function copyWords(words: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(words);
+    say(newtabText('idea.copied'));
+  } catch {
+    sayProblem(newtabText('idea.notCopied'));
+  }
+}

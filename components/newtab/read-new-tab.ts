@@ -1,0 +1,36 @@
+import { waitingReminders } from '@/lib/app/reminders/waiting-reminders';
+import { readHim } from '@/lib/app/sons/read-him';
+import { readToday, type TodayView } from '@/lib/app/today/read-today';
+import { addDays, type LocalDate } from '@/lib/domain/local-date';
+import type { Reminder } from '@/lib/domain/reminders/reminder';
+import { setLanguage } from '@/lib/i18n/language';
+import { dayWords } from './day-words';
+import { type Snapshot, snapshotOf } from './snapshot';
+
+/** What the page shows and acts on, with its words for today and tomorrow. */
+export type NewTabView = {
+  readonly today: LocalDate;
+  readonly view: TodayView;
+  readonly waiting: readonly Reminder[];
+  readonly snapshot: Snapshot;
+};
+
+/** Reads all that the page shows, and tomorrow's page as far as it is known today. */
+export async function readNewTab(today: LocalDate): Promise<NewTabView> {
+  const tomorrow = addDays(today, 1);
+  const [view, next, waiting] = await Promise.all([
+    readToday(today),
+    readToday(tomorrow),
+    waitingReminders(today),
+  ]);
+  const hasInterests = view.current?.isFirstDay
+    ? (await readHim(view.current.son.id)).interests.length > 0
+    : true;
+  await setLanguage(view.settings.language, navigator.languages);
+  const shared = { waiting, hasInterests };
+  const days = {
+    [today]: dayWords({ view, ...shared }),
+    [tomorrow]: dayWords({ view: next, ...shared }),
+  };
+  return { today, view, waiting, snapshot: snapshotOf(view, days, new Date()) };
+}
