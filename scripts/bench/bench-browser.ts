@@ -17,9 +17,15 @@ const USEFUL = { newtab: '#idea-title', popup: 'ul button' };
 /** Time for the process of an extension to end once nothing of it runs any more. */
 const END_MS = 400;
 
+export type OpenedTab = {
+  readonly tab: Tab;
+  /** Addresses of all that the page has asked for, itself not counted; it grows. */
+  readonly requests: readonly string[];
+};
+
 export type BenchBrowser = {
   /** Opens a page of the extension as the first of it that runs. */
-  readonly openCold: (page: string) => Promise<Tab>;
+  readonly openCold: (page: string) => Promise<OpenedTab>;
   readonly close: () => Promise<void>;
 };
 
@@ -36,8 +42,12 @@ export async function startBenchBrowser(extension: string): Promise<BenchBrowser
       await stopBackground(session, origin);
       await pause(END_MS);
       const tab = await context.newPage();
+      const requests: string[] = [];
+      tab.on('request', (request) => {
+        if (!request.isNavigationRequest()) requests.push(request.url());
+      });
       await tab.goto(`${origin}/${page}`);
-      return tab;
+      return { tab, requests };
     },
     async close() {
       await context.close();

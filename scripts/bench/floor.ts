@@ -15,9 +15,9 @@ export async function saveFloor(
   folder: string,
   page: string,
 ): Promise<string> {
-  const tab = await browser.openCold(page);
+  const { tab } = await browser.openCold(page);
   await until(`${page} to be of use`, () =>
-    tab.evaluate(() => globalThis.kinthreadProbe?.readableAt),
+    tab.evaluate(() => globalThis.kinthreadProbe?.framedAt),
   );
   await pause(1_000);
   const html = await tab.evaluate(() => {

@@ -3,7 +3,7 @@ import type { BenchBrowser } from './bench-browser';
 
 /** Milliseconds from a real click on the first kind in the popup to its record on the disk. */
 export async function logClick(browser: BenchBrowser): Promise<number> {
-  const tab = await browser.openCold('popup.html');
+  const { tab } = await browser.openCold('popup.html');
   await tab.waitForTimeout(1_000);
   await tab.locator('ul button').first().click();
   const duration = await until('the record', () =>

@@ -1,13 +1,22 @@
 /** What a page leaves behind while it opens; milliseconds since its navigation began. */
-export type Probe = { readableAt?: number; clickedAt?: number; committedAt?: number };
+export type Probe = {
+  /** The useful thing stands in the page and a frame with it has been made. */
+  framedAt?: number;
+  /** Its text is on screen, as the browser itself says. */
+  paintedAt?: number;
+  /** A script has begun to hear clicks on it; never, in a page without scripts. */
+  heardAt?: number;
+  clickedAt?: number;
+  committedAt?: number;
+};
 
 declare global {
   var kinthreadProbe: Probe | undefined;
 }
 
 /**
- * Notes when the first element of a selector has been painted with its text, and when a click has
- * led to a committed record. It runs in the page before anything else does, the same in all pages
+ * Notes when the first element of a selector is there with its text, and when a click has led to a
+ * committed record. It runs in the page before anything else does, the same in all pages
  * that are compared.
  */
 export function watchPage(selectors: Readonly<Record<string, string>>): void {
@@ -23,11 +32,12 @@ export function watchPage(selectors: Readonly<Record<string, string>>): void {
     const element = document.querySelector(selector as string);
     if (!element?.textContent?.trim() || !element.checkVisibility()) return;
     observer.disconnect();
+    element.setAttribute('elementtiming', 'useful');
     // The frame that shows it begins now; the next task runs once it is painted.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
-        probe.readableAt = performance.now();
+        probe.framedAt = performance.now();
         port1.close();
       };
       port2.postMessage(undefined);
@@ -40,6 +50,17 @@ export function watchPage(selectors: Readonly<Record<string, string>>): void {
     attributes: true,
   });
 
+  new PerformanceObserver((list) => {
+    const [entry] = list.getEntries() as (PerformanceEntry & { readonly renderTime: number })[];
+    if (entry) probe.paintedAt ??= entry.renderTime;
+  }).observe({ type: 'element', buffered: true });
+
+  const listen = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (...parameters) {
+    const isUseful = this instanceof Element && this.matches(selector as string);
+    if (isUseful && parameters[0] === 'click') probe.heardAt ??= performance.now();
+    listen.apply(this, parameters);
+  };
   addEventListener(
     'click',
     () => {

@@ -6,7 +6,10 @@ import type { BenchBrowser } from './bench-browser';
 export type Visit = {
   readonly firstPaint: number;
   readonly firstContent: number;
-  readonly readable: number;
+  /** When what she came for was on screen. */
+  readonly useful: number;
+  /** When it heard clicks, too; on a page without scripts, as `useful`. */
+  readonly clickable: number;
   /** Sum of the layout shifts, as the browser counts them. */
   readonly shift: number;
   /** Addresses of all that the page asked for by itself. */
@@ -18,23 +21,29 @@ const SETTLING_MS = 1_500;
 
 /** Opens a page with the background stopped and watches it until it is at rest. */
 export async function visit(browser: BenchBrowser, page: string): Promise<Visit> {
-  const tab = await browser.openCold(page);
-  const readable = await until(`${page} to be of use`, () =>
-    tab.evaluate(() => globalThis.kinthreadProbe?.readableAt),
+  const { tab, requests } = await browser.openCold(page);
+  const framed = await until(`${page} to be of use`, () =>
+    tab.evaluate(() => globalThis.kinthreadProbe?.framedAt),
   );
   await pause(SETTLING_MS);
-  const measured = await tab.evaluate(() => {
+  const {
+    painted,
+    heard = 0,
+    ...paints
+  } = await tab.evaluate(() => {
     const paintAt = (name: string) =>
       performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
     return {
       firstPaint: paintAt('first-paint'),
       firstContent: paintAt('first-contentful-paint'),
-      requests: performance.getEntriesByType('resource').map(({ name }) => name),
+      painted: globalThis.kinthreadProbe?.paintedAt,
+      heard: globalThis.kinthreadProbe?.heardAt,
     };
   });
   const shift = await shiftOf(tab);
   await tab.close();
-  return { ...measured, readable, shift };
+  const useful = painted ?? framed;
+  return { ...paints, useful, clickable: Math.max(useful, heard), shift, requests };
 }
 
 function shiftOf(tab: Tab): Promise<number> {
