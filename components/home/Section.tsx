@@ -19,7 +19,7 @@ export function Section({ page, ...props }: SectionProps & { readonly page: Page
   const [loaded, setLoaded] = useState<{ readonly page: PageName; readonly Content: Content }>();
   useEffect(() => {
     let isWanted = true;
-    CONTENTS[page]().then((Content) => isWanted && setLoaded({ page, Content }));
+    void CONTENTS[page]().then((Content) => isWanted && setLoaded({ page, Content }));
     return () => {
       isWanted = false;
     };

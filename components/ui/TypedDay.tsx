@@ -98,7 +98,7 @@ function useReading<Day>(
   latest.current = { read, confirm };
   useEffect(() => {
     let isWanted = true;
-    latest.current.read(text).then((day) => {
+    void latest.current.read(text).then((day) => {
       if (!isWanted) return;
       setReading(day === undefined ? { text } : { text, line: latest.current.confirm(day) });
     });

@@ -5,4 +5,4 @@ import { Home } from '@/components/home/Home';
 import { startPage } from '@/components/hooks/start-page';
 
 const app = document.getElementById('app');
-if (app) startPage().then(() => render(<Home />, app));
+if (app) void startPage().then(() => render(<Home />, app));

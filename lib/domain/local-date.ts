@@ -1,3 +1,7 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays as addDaysTo, getDay, getDaysInMonth } from 'date-fns';
+import { millisecondsInDay } from 'date-fns/constants';
+
 /**
  * A calendar day without a time zone, `YYYY-MM-DD`. Days compare as strings.
  * Arithmetic is done at noon UTC, where no change of clocks can move a day.
@@ -11,13 +15,12 @@ export type Instant = number;
 export type YearDay = { readonly month: number; readonly day: number };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DAY_MS = 86_400_000;
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
 /** Days in a month (1 to 12) of a year of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return getDaysInMonth(new UTCDate(year, month - 1));
 }
 
 /** Whether text is a day that exists from the year 1000 on, written `YYYY-MM-DD`. */
@@ -45,24 +48,25 @@ export function localDateAt(now: Date | Instant): LocalDate {
   return localDateOf(at.getFullYear(), at.getMonth() + 1, at.getDate());
 }
 
-/** Noon of a day, UTC, in milliseconds: the anchor of all arithmetic here. */
-function noonOf(day: LocalDate): Instant {
-  return Date.parse(`${day}T12:00:00Z`);
+/** Noon of a day in UTC: the anchor of all arithmetic here. */
+function noonOf(day: LocalDate): UTCDate {
+  return new UTCDate(`${day}T12:00:00Z`);
 }
 
 /** The day `days` after (or, negative, before) another. */
 export function addDays(day: LocalDate, days: number): LocalDate {
-  return new Date(noonOf(day) + days * DAY_MS).toISOString().slice(0, 10) as LocalDate;
+  return addDaysTo(noonOf(day), days).toISOString().slice(0, 10) as LocalDate;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Math.round((noonOf(to) - noonOf(from)) / DAY_MS);
+  // Noon to noon in UTC is always whole days; asked thousands of times for one day's ideas.
+  return (Date.parse(`${to}T12:00Z`) - Date.parse(`${from}T12:00Z`)) / millisecondsInDay;
 }
 
 /** Day of the week, 0 Sunday to 6 Saturday. */
 export function weekdayOf(day: LocalDate): number {
-  return new Date(noonOf(day)).getUTCDay();
+  return getDay(noonOf(day));
 }
 
 /** Year, month (1 to 12) and day of the month. */

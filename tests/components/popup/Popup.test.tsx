@@ -223,7 +223,7 @@ it('logs a press that comes before anything is read', async () => {
   const daniel = await addSon({ name: 'Daniel' }, Date.now());
   await closeDatabase();
   const { render } = await import('preact');
-  act(() => render(<Popup />, document.body));
+  void act(() => render(<Popup />, document.body));
   document.querySelector<HTMLButtonElement>('ul button')?.click();
   await settled();
   expect(await newestInteractions(daniel.id, 10)).toHaveLength(1);
