@@ -59,8 +59,8 @@ export function makeSampleFamily(wish: SampleWish): Backup {
     isWelcomed: true,
     ...(sons[0] ? { currentSonId: sons[0].id } : {}),
     sites: [
-      { id: 'sample-site-1', label: 'Weather', url: 'https://www.metoffice.gov.uk/' },
-      { id: 'sample-site-2', label: 'News', url: 'https://www.bbc.co.uk/news' },
+      { id: 'sample-site-1', label: 'Weather', url: 'https://weather.example/' },
+      { id: 'sample-site-2', label: 'News', url: 'https://news.example/' },
     ],
   };
   const savedAt = momentOf(addDays(wish.today, -1), 21);
