@@ -3,13 +3,8 @@ import type { LocalDate } from '@/lib/domain/local-date';
 import { daysBetween } from '@/lib/domain/local-date';
 import type { SecondAnswer } from '@/lib/domain/reminders/occurrence';
 import type { Reminder } from '@/lib/domain/reminders/reminder';
-import {
-  listOf,
-  reminderBody,
-  reminderLabel,
-  remindersText,
-  reminderTitle,
-} from '@/lib/i18n/reminders';
+import { listOf, notificationsText, reminderBody } from '@/lib/i18n/notifications';
+import { reminderLabel, remindersText, reminderTitle } from '@/lib/i18n/reminders';
 import type { NotificationContent } from '@/lib/platform/notifications';
 import { shortened } from './shortened';
 
@@ -35,9 +30,9 @@ export function notificationText(
 
 function hiddenText(): NotificationText {
   return {
-    title: remindersText('hiddenTitle'),
-    body: remindersText('hiddenBody'),
-    buttons: [remindersText('open'), remindersText('later')],
+    title: notificationsText('hiddenTitle'),
+    body: notificationsText('hiddenBody'),
+    buttons: [notificationsText('open'), remindersText('later')],
     secondAnswer: 'later',
   };
 }
@@ -55,12 +50,12 @@ function digestText(reminders: readonly Reminder[]): NotificationText {
   const more = labels.length - LISTED;
   const list = listOf([
     ...labels.slice(0, LISTED),
-    ...(more > 0 ? [remindersText('digestMore', { count: more })] : []),
+    ...(more > 0 ? [notificationsText('digestMore', { count: more })] : []),
   ]);
   return {
-    title: remindersText('digestTitle', { count: reminders.length }),
-    body: shortened(remindersText('digestBody', { list }), LONGEST_BODY),
-    buttons: [remindersText('look'), remindersText('remindLater')],
+    title: notificationsText('digestTitle', { count: reminders.length }),
+    body: shortened(notificationsText('digestBody', { list }), LONGEST_BODY),
+    buttons: [notificationsText('look'), notificationsText('remindLater')],
     secondAnswer: 'later',
   };
 }
@@ -79,7 +74,8 @@ function answers(
   second: 'remindLater' | 'notThisTime' | 'alreadyDid',
   secondAnswer: SecondAnswer,
 ) {
-  return { buttons: [remindersText(first), remindersText(second)] as const, secondAnswer };
+  const refusal = second === 'notThisTime' ? remindersText(second) : notificationsText(second);
+  return { buttons: [notificationsText(first), refusal] as const, secondAnswer };
 }
 
 /** A sentence with his name or her title made shorter as far as it must be. */

@@ -2,8 +2,7 @@ import { REMINDERS } from '@/content/locales/en/reminders';
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
 import type { Reminder } from '@/lib/domain/reminders/reminder';
 import { commonText } from './common';
-import { longDay, plainDay } from './formats';
-import { language } from './language';
+import { plainDay } from './formats';
 import { textOf } from './text';
 
 /** Words about reminders. */
@@ -21,30 +20,6 @@ export function reminderLabel({ kind, title, sonName }: Reminder): string {
 export function reminderTitle(reminder: Reminder, today: LocalDate): string {
   if (reminder.kind !== 'birthday') return dayTitle(reminder, today);
   return reminder.sonName ? birthdayTitle(reminder, today) : hisBirthdayTitle(reminder, today);
-}
-
-/** The second line: when it is, and one small thing she could do. */
-export function reminderBody(reminder: Reminder, today: LocalDate): string {
-  const { asksAfter, kind, on } = reminder;
-  const days = daysBetween(today, on);
-  const son = reminder.sonName || commonText('him');
-  const day = longDay(on, today);
-  if (reminder.isInSpace) return remindersText('spaceBody', { day });
-  if (asksAfter && days === -1) return remindersText('afterYesterdayBody', { son });
-  if (asksAfter) return remindersText('afterBody', { son, day: plainDay(on, today) });
-  if (days < 0) return remindersText('pastBody');
-  return remindersText(`${kind}.${phaseOf(days)}`, { son, day });
-}
-
-/** "One, another and 2 more", as her language joins them. */
-export function listOf(parts: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts);
-}
-
-function phaseOf(days: number) {
-  if (days === 0) return 'onDay';
-  if (days === 1) return 'eve';
-  return days <= 14 ? 'soon' : 'early';
 }
 
 /** How near a day is, in the steps that have their own wording. */

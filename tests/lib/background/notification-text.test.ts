@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTIFICATIONS } from '@/content/locales/en/notifications';
 import { REMINDERS } from '@/content/locales/en/reminders';
 import { notificationText } from '@/lib/background/notification-text';
 import { addDays, parseLocalDate } from '@/lib/domain/local-date';
@@ -185,7 +186,7 @@ describe('length', () => {
 });
 
 it('no wording blames, pushes or shouts', () => {
-  const sentences = Object.values(REMINDERS).flatMap((text) =>
+  const sentences = Object.values({ ...REMINDERS, ...NOTIFICATIONS }).flatMap((text) =>
     typeof text === 'string' ? [text] : Object.values(text),
   );
   const banned =
