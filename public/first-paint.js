@@ -47,18 +47,17 @@
   };
 
   if (read('kinthread.hidden')) root.dataset.private = '';
+  // Taken back below if the idea is known: until then its place is kept.
+  root.dataset.late = '';
   const saved = read('kinthread.newtab');
   if (saved?.version === 1) {
     root.lang = saved.tag;
     root.dir = saved.direction;
     Object.assign(root.dataset, saved.look);
     const words = wordsOf(saved);
-    if (!words.title) {
-      // The idea will come later than the page: keep its place.
-      root.dataset.late = '';
-      const { width, height } = saved.room ?? {};
-      if (width === innerWidth) root.style.setProperty('--room', `${height}px`);
-    }
+    const { width, height } = saved.room ?? {};
+    if (words.title) delete root.dataset.late;
+    else if (width === innerWidth) root.style.setProperty('--room', `${height}px`);
     // It hears of every part that has been parsed before the part can be painted.
     const parsing = new MutationObserver(() => {
       fill(words);

@@ -1,11 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { attempt } from '@/components/hooks/attempt';
 import { sayProblem } from '@/components/ui/notice';
-import {
-  type ChangeAnswer,
-  changeInteraction,
-  type InteractionChanges,
-} from '@/lib/app/log/change-interaction';
+import type { ChangeAnswer, InteractionChanges } from '@/lib/app/log/change-interaction';
 import { logInteraction } from '@/lib/app/log/log-interaction';
 import { rememberOwnKind } from '@/lib/app/log/own-kinds';
 import { undoLog } from '@/lib/app/log/undo-log';
@@ -72,6 +68,8 @@ export function useLogging(
     async (changes: InteractionChanges) => {
       let answer: ChangeAnswer | undefined;
       await attempt(async () => {
+        // Not needed to log: the new tab opens without it.
+        const { changeInteraction } = await import('@/lib/app/log/change-interaction');
         if (savedId) answer = await changeInteraction(savedId, changes, Date.now());
       });
       if (answer?.ok) setSaved(answer.interaction);

@@ -1,5 +1,4 @@
 import { hydrate } from 'preact';
-import { localDateAt } from '@/lib/domain/local-date';
 import { setLanguage } from '@/lib/i18n/language';
 import { NewTab } from './NewTab';
 import { readSnapshot } from './snapshot';
@@ -8,7 +7,5 @@ import { readSnapshot } from './snapshot';
 export async function startNewTab(page: Element): Promise<void> {
   const saved = readSnapshot();
   await setLanguage(saved?.language ?? 'system', navigator.languages);
-  const root = document.documentElement;
-  if (!saved?.days[localDateAt(new Date())]?.title) root.dataset.late = '';
   hydrate(<NewTab saved={saved} />, page);
 }
