@@ -100,6 +100,8 @@ export type Browser = {
   readonly clickNotification: (id: string, button?: number) => Promise<void>;
   /** Waits for the next saved file and gives its path. */
   readonly download: (cause: () => Promise<void>) => Promise<string>;
+  /** Resolves when somebody has closed it. */
+  readonly closed: Promise<void>;
   /** Closes it for a while. */
   readonly quit: () => Promise<void>;
   /** Opens it again after `quit`, on the same profile, with the extension still installed. */

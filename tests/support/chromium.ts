@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page as Tab } from 'playwright-core';
@@ -31,6 +31,7 @@ type ExtensionScope = {
 /** Starts Chromium with the extension in it; it outlives a restart as one from the store does. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'kinthread-chromium-'));
+  const isNew = readdirSync(profile).length === 0;
   const consoleErrors = new WeakMap<Tab, string[]>();
   function watch(tab: Tab) {
     const errors: string[] = [];
@@ -130,6 +131,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       await download.saveAs(target);
       return target;
     },
+    closed: new Promise((resolve) => {
+      context.once('close', () => {
+        if (options.profile) keepExtension(profile, id);
+        resolve();
+      });
+    }),
     async quit() {
       await context.close();
       keepExtension(profile, id);
@@ -144,6 +151,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       else rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
-  if (!options.profile) await browser.findPage('home.html#/welcome');
+  if (isNew) await browser.findPage('home.html#/welcome');
   return browser;
 }

@@ -44,6 +44,16 @@ export function firefoxPage(
     return until(JSON.stringify(target), ask, { describe: situation });
   }
 
+  async function clickAt(element: { readonly sharedId: string }) {
+    const origin = { type: 'element', element };
+    const actions = [
+      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await perform([{ type: 'pointer', id: 'mouse', actions }]);
+  }
+
   const shownText = () => call<string>('() => document.body?.innerText ?? ""');
   const situation = async () =>
     [await page.address(), await shownText(), ...(await page.problems())].join('\n');
@@ -58,19 +68,11 @@ export function firefoxPage(
     },
     address: () => call('() => location.href'),
     async click(target) {
-      const element = await locate(target);
-      const origin = { type: 'element', element };
-      await perform([
-        {
-          type: 'pointer',
-          id: 'mouse',
-          actions: [
-            { type: 'pointerMove', x: 0, y: 0, origin },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ]);
+      // A page that is still growing may move the element away before the mouse is there.
+      await until(`a click on ${JSON.stringify(target)}`, async () => {
+        await clickAt(await locate(target));
+        return true;
+      });
     },
     async fill(target, text) {
       await page.click(target);

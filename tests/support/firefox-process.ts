@@ -5,7 +5,12 @@ const START_MS = 60_000;
 const END_MS = 10_000;
 
 /** A running Firefox and the line to it. */
-export type FirefoxProcess = { readonly bidi: Bidi; readonly quit: () => Promise<void> };
+export type FirefoxProcess = {
+  readonly bidi: Bidi;
+  /** Resolves when it has ended. */
+  readonly ended: Promise<void>;
+  readonly quit: () => Promise<void>;
+};
 
 /** Starts Firefox on a profile and connects to it. */
 export async function startFirefox(
@@ -32,15 +37,16 @@ export async function startFirefox(
       },
     },
   );
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const bidi = await connectBidi(await listeningAddress(child));
   return {
     bidi,
+    ended,
     async quit() {
-      const isOver = new Promise<void>((resolve) => child.once('exit', () => resolve()));
       // The answer may never come: the browser is gone by then.
       bidi.send('browser.close').catch(() => undefined);
       const patience = setTimeout(() => child.kill('SIGKILL'), END_MS);
-      await isOver;
+      await ended;
       clearTimeout(patience);
       bidi.close();
     },

@@ -30,6 +30,7 @@ type Running = FirefoxProcess & { readonly window: BrowserWindow };
 /** Starts Firefox with the extension installed for good, as from the store. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'kinthread-firefox-'));
+  const isNew = readdirSync(profile).length === 0;
   const downloads = path.join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
   const file = options.file ?? findBrowser('firefox');
@@ -47,7 +48,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     const { isHeadless = true, timeZone } = options;
     const process = await startFirefox(program, profile, { isHeadless, timeZone });
     const window = await until('the window of Firefox', () => browserWindow(process.bidi));
-    await installAlerts(window, ADDON_ID);
+    if (isHeadless) await installAlerts(window, ADDON_ID);
     await watch(process.bidi);
     return { ...process, window };
   }
@@ -60,11 +61,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   }
 
   let firefox = await start(file);
-  const packed = await packExtension(options.extension ?? builtExtension('firefox'));
-  await firefox.bidi.send('webExtension.install', {
-    extensionData: { type: 'archivePath', path: packed },
-    'moz:permanent': true,
-  });
+  await install(firefox.bidi, options.extension ?? builtExtension('firefox'));
 
   const pageOf = (context: string): Page =>
     firefoxPage(firefox.bidi, context, firefox.window, logOf(context));
@@ -113,6 +110,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       );
       return path.join(downloads, name);
     },
+    closed: firefox.ended,
     quit: () => firefox.quit(),
     async reopen() {
       firefox = await start(file);
@@ -122,6 +120,16 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
-  if (!options.profile) await browser.findPage('home.html#/welcome');
+  if (isNew) await browser.findPage('home.html#/welcome');
   return browser;
+}
+
+/** Installs the extension for good or, where Firefox insists on a signature, until it is closed. */
+async function install(bidi: Bidi, folder: string): Promise<void> {
+  const packed = { type: 'archivePath', path: await packExtension(folder) };
+  await bidi
+    .send('webExtension.install', { extensionData: packed, 'moz:permanent': true })
+    .catch(() =>
+      bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } }),
+    );
 }
