@@ -432,7 +432,7 @@ export const BEHIND_IDEAS: readonly Idea[] = [
     title: 'Tell him you notice how he shows care',
     why: 'Being seen for what he already gives may mean more than being asked for words.',
     words: [
-      'You showed me that thing on my phone so patiently. I felt looked after.',
+      'You took the heavy bag without a word. I felt looked after.',
       'You always ask if I got home, {son}. I love that. {her}',
     ],
     minutes: 5,
@@ -503,7 +503,7 @@ export const BEHIND_IDEAS: readonly Idea[] = [
     id: 'small-gifts-gift-list-line',
     practice: 'small-gifts',
     title: 'Add one thing he liked to a gift list',
-    why: 'A line jotted down now may save an hour in the shops later.',
+    why: 'A line jotted down now may become a present one day.',
     words: [],
     minutes: 3,
     stages: ['child', 'teen', 'adult-near', 'adult-far'],

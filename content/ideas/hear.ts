@@ -125,8 +125,8 @@ export const HEAR_IDEAS: readonly Idea[] = [
   {
     id: 'listen-last-thing-he-asked',
     practice: 'listen',
-    title: 'Write down the last thing he asked of you',
-    why: 'Seen on paper, his own words may show you what mattered to him.',
+    title: 'Write down something he once told you',
+    why: 'On paper, his own words may show you what matters to him.',
     words: [],
     minutes: 15,
     stages: ['child', 'teen', 'adult-near', 'adult-far'],

@@ -486,7 +486,7 @@ export const ROOM_IDEAS: readonly Idea[] = [
     words: [],
     minutes: 1,
     stages: ['teen', 'adult-near', 'adult-far'],
-    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    seasons: ['close', 'busy', 'drifting', 'hurt'],
     effort: 2,
     depth: 2,
     needs: 'nothing',
@@ -626,7 +626,7 @@ export const ROOM_IDEAS: readonly Idea[] = [
     why: 'It may please him that you listened, and acted on it.',
     words: [
       'I did what you said, and it worked. Thank you.',
-      'Took your advice about my phone, {son}. It’s much better.',
+      'Your tip was a good one, {son}. I’d never have found it myself.',
     ],
     minutes: 10,
     stages: ['child', 'teen', 'adult-near', 'adult-far'],

@@ -697,7 +697,7 @@ export const SPEAK_IDEAS: readonly Idea[] = [
     id: 'plain-love-love-unsent',
     practice: 'plain-love',
     title: 'Write down three things you love about him',
-    why: 'On a day without a word between you, it may do you good to know them.',
+    why: 'On a quiet day it may do you good to know them.',
     words: [],
     minutes: 10,
     stages: ['child', 'teen', 'adult-near', 'adult-far'],

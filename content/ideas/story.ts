@@ -364,7 +364,7 @@ export const STORY_IDEAS: readonly Idea[] = [
     id: 'positives-jar',
     practice: 'positives',
     title: 'Write one good moment down for a jar',
-    why: 'On a hard day, a jar of small notes may remind you how much was good.',
+    why: 'On a hard day, a jar of small notes may remind you of the good ones.',
     words: [],
     minutes: 3,
     stages: ['child', 'teen', 'adult-near', 'adult-far'],
