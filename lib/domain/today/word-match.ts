@@ -1,18 +1,18 @@
-/** Words too small or too common to say what something is about. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  (
-    'am an as at be by do go he if in is it me my no of on or so to up us we ' +
-    'about again all also and any are ask asking been but can did does don dont even for from had ' +
-    'has have her him his how into its just leave like more mum mom mother much never new not off ' +
-    'old our out over own please say something talk talking that the their them then there they ' +
-    'thing things this too until was what when who why will with you your'
-  ).split(' '),
-);
+/**
+ * Words too small or too common to say what something is about, each between spaces. As plain text
+ * it costs nothing where this file is loaded for something else.
+ */
+const SMALL_WORDS =
+  ' am an as at be by do go he if in is it me my no of on or so to up us we ' +
+  'about again all also and any are ask asking been but can did does don dont even for from had ' +
+  'has have her him his how into its just leave like more mum mom mother much never new not off ' +
+  'old our out over own please say something talk talking that the their them then there they ' +
+  'thing things this too until was what when who why will with you your ';
 
 /** The words of a text in lower case, without those that carry no meaning. */
 function meaningfulWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => word.length > 1 && !SMALL_WORDS.has(word));
+  return words.filter((word) => word.length > 1 && !SMALL_WORDS.includes(` ${word} `));
 }
 
 /**
