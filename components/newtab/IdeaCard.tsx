@@ -66,6 +66,11 @@ export function IdeaCard({ words, live, whenLive }: PartProps) {
             {newtabText('first.setUp')}
           </ButtonLink>
         </p>
+        <p class={styles.setUp} {...shownWith(words, 'vanished')}>
+          <ButtonLink look="main" href="/home.html">
+            {newtabText('vanished.see')}
+          </ButtonLink>
+        </p>
         <IdeaOutcome words={words} act={act} />
         <Button
           look="quiet"

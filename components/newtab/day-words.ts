@@ -15,13 +15,15 @@ export type DayView = {
   readonly waiting: readonly Reminder[];
   /** Whether she has told us of anything he likes. */
   readonly hasInterests: boolean;
+  /** Whether there is nothing although there were records once. */
+  readonly hasVanished: boolean;
 };
 
 /** All that the page says about one day. */
-export function dayWords({ view, waiting, hasInterests }: DayView): Words {
+export function dayWords({ view, waiting, hasInterests, hasVanished }: DayView): Words {
   const { current, today } = view;
   const reminders = waitingWords(waiting, today);
-  if (!current) return { ...reminders, ...withoutSonWords() };
+  if (!current) return { ...reminders, ...withoutSonWords(hasVanished) };
   const son = shortened(sonName(current.son), 'name');
   return {
     status: statusWords(current.status, son, today),
@@ -52,17 +54,17 @@ function firstDayWords(
 }
 
 /** Before she has told us of him: an idea that suits every son, and the way to tell us. */
-function withoutSonWords(): Words {
+function withoutSonWords(hasVanished: boolean): Words {
   return {
-    status: newtabText('status.nothing-yet'),
     kicker: newtabText('idea.first'),
     minutes: newtabText('idea.minutes', { count: 2 }),
     family: commonText('practiceFamily.speak'),
     title: newtabText('welcomeIdea.title'),
     why: newtabText('welcomeIdea.why'),
     words: newtabText('idea.quoted', { words: newtabText('welcomeIdea.words') }),
-    firstSteps: YES,
-    setUp: YES,
+    ...(hasVanished
+      ? { status: newtabText('status.vanished'), vanished: YES }
+      : { status: newtabText('status.nothing-yet'), firstSteps: YES, setUp: YES }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { haveRecordsVanished } from '@/lib/app/recovery/vanished';
 import { waitingReminders } from '@/lib/app/reminders/waiting-reminders';
 import { readHim } from '@/lib/app/sons/read-him';
 import { readToday, type TodayView } from '@/lib/app/today/read-today';
@@ -27,7 +28,8 @@ export async function readNewTab(today: LocalDate): Promise<NewTabView> {
     ? (await readHim(view.current.son.id)).interests.length > 0
     : true;
   await setLanguage(view.settings.language, navigator.languages);
-  const shared = { waiting, hasInterests };
+  const hasVanished = !view.current && (await haveRecordsVanished());
+  const shared = { waiting, hasInterests, hasVanished };
   const days = {
     [today]: dayWords({ view, ...shared }),
     [tomorrow]: dayWords({ view: next, ...shared }),

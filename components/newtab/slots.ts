@@ -29,6 +29,7 @@ export type Slot =
   | 'noAsk'
   | 'firstSteps'
   | 'setUp'
+  | 'vanished'
   | 'stepBirthday'
   | 'stepInterests'
   | 'stepAsk'

@@ -21,6 +21,7 @@ export const NEWTAB = {
 
   'status.nothing-yet': 'Your notes will gather here, one small moment at a time.',
   'status.strained': 'No rush today. There is one quiet idea below.',
+  'status.vanished': 'Your notes are not here any more. Nothing is sent to anyone.',
   'status.long': 'A hello can be small.',
   'status.fresh.talk': 'You and {son} talked {when}.',
   'status.fresh.meet': 'You and {son} saw each other {when}.',
@@ -96,6 +97,8 @@ export const NEWTAB = {
     'A light message with nothing to do or decide tells him he is on your mind, and leaves him free.',
   'welcomeIdea.words':
     'Saw something today that made me think of you. Hope your week is a good one.',
+
+  'vanished.see': 'See what you can do',
 
   'first.title': 'When you have a minute',
   'first.text': 'Each of these makes the ideas fit him better. None is needed.',

@@ -10,6 +10,7 @@ import { announceChange } from '@/lib/app/news';
 import { readSettings } from '@/lib/app/settings/settings';
 import { addDays, localDateAt } from '@/lib/domain/local-date';
 import { birthdayIdOf, KIND_DEFAULTS, type Milestone } from '@/lib/domain/milestone';
+import { setCanary } from '@/lib/platform/canary';
 import * as database from '@/lib/storage/database';
 import { listFollowUps } from '@/lib/storage/follow-ups';
 import { newestInteractions } from '@/lib/storage/interactions';
@@ -42,7 +43,16 @@ afterEach(async () => {
   await settled();
 });
 
-const open = () => show(<NewTab saved={readSnapshot()} />);
+/** Opens a new tab and waits until its records are read: only then it says how things are. */
+const open = async () => {
+  await show(<NewTab saved={readSnapshot()} />);
+  await vi.waitFor(() => expect(seen('main p')).not.toBe(''), 5000);
+  await calm();
+};
+/** Reading and writing the records takes longer than a round on a busy computer. */
+const calm = async () => {
+  for (const _time of [1, 2, 3]) await settled();
+};
 
 /** What she can see: the words of the page without the parts that are hidden. */
 function seen(within = 'main'): string {
@@ -57,7 +67,7 @@ const pressSeen = async (name: string) => {
   if (!button) throw new Error(`No ${name} to press`);
   button.focus();
   await act(() => button.click());
-  await settled();
+  await calm();
 };
 const birthday = (on = addDays(TODAY(), 3)): Milestone => ({
   id: birthdayIdOf(DANIEL.id),
@@ -82,6 +92,16 @@ describe('before anything is set up', () => {
     expect(seen()).not.toContain('Do it');
     expect(seen()).not.toContain('Been in touch?');
     expect(document.querySelector('search')?.hasAttribute('hidden')).toBe(false);
+  });
+});
+
+describe('when her notes have vanished', () => {
+  it('says so and leads to what she can do, instead of the first run', async () => {
+    await setCanary();
+    await open();
+    expect(seen()).toContain('Your notes are not here any more.');
+    expect(seen()).toContain('See what you can do');
+    expect(seen()).not.toContain('Set up in two minutes');
   });
 });
 

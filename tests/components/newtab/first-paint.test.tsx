@@ -46,6 +46,7 @@ const STATES: Readonly<Record<string, Words>> = {
   'empty lists': { title: 'A', why: 'B', comingUp: '1', noComing: '1', toAsk: '1', noAsk: '1' },
   'the first day': { hello: 'Lovely to meet you', title: 'A', firstSteps: '1', stepAsk: '1' },
   'no son yet': { title: 'A', why: 'B', words: '“C”', firstSteps: '1', setUp: '1' },
+  'notes that have vanished': { status: 'Gone.', title: 'A', why: 'B', vanished: '1' },
   'names with markup': { ...ORDINARY, title: '<b>Dän & "Sons"</b>', 'coming.0': '<img src=x>' },
 };
 
