@@ -27,12 +27,23 @@ async function ensureNode() {
 const installStep = (script) =>
   `process.chdir('node_modules/node'); require(${JSON.stringify(inProject(script))})`;
 
+/**
+ * Installs what the lock file says. `npm ci` refuses a lock file that was written on another
+ * system and lacks the optional packages of this one; `npm install` keeps its versions and adds them.
+ */
+async function installPackages() {
+  const quietly = ['--no-audit', '--no-fund'];
+  const clean = await run('npm', ['ci', ...quietly]);
+  if (clean.code === 0) return;
+  const { code, output } = await run('npm', ['install', '--no-save', ...quietly]);
+  if (code !== 0) throw new Error(`The packages could not be installed.\n${output}`);
+}
+
 /** Installs the packages when they are missing or the lock file has changed. */
 export async function ensurePackages() {
   if (!arePackagesCurrent()) {
     console.log('Installing packages …');
-    const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund']);
-    if (code !== 0) throw new Error(`The packages could not be installed.\n${output}`);
+    await installPackages();
   }
   await ensureNode();
 }
