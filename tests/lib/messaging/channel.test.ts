@@ -17,8 +17,10 @@ beforeEach(async () => {
 afterEach(() => stop());
 
 /** A message as the browser would hand it over. */
-const arrives = (message: unknown, sender: object) =>
-  fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => undefined);
+const arrives = async (message: unknown, sender: object) => {
+  const { trigger } = fakeBrowser.runtime.onMessage;
+  for (const answer of await trigger(message, sender as never, () => undefined)) await answer;
+};
 
 describe('the channel', () => {
   it('lets a page hear its own news, which the browser does not bring back to it', async () => {
