@@ -36,14 +36,27 @@ describe.each(BROWSERS)('reminders in %s', (name) => {
     expect(await inState('shown')).toHaveLength(1);
   }
 
-  it('bring a concert of tomorrow, and a click on it opens that day', async () => {
-    await load(familyOfDaniel([tomorrow]));
+  it('bring a concert of tomorrow, wait on the new tab, and open that day on a click', async () => {
+    await load(familyOfDaniel());
+    const milestones = await browser.open('home.html#/milestones');
+    await milestones.click({ role: 'button', name: 'Add a date' });
+    await milestones.click({ role: 'radio', name: 'Match, concert or race' });
+    await milestones.fill({ role: 'textbox', name: 'What is it?' }, 'Spring concert');
+    await milestones.fill({ role: 'textbox', name: 'Which day?' }, 'tomorrow');
+    await milestones.click({ role: 'button', name: 'Save' });
     const id = await oneNotification();
     await expectNoSecond();
+
+    const newTab = await browser.openNewTab();
+    await newTab.see('Tomorrow: Spring concert');
+    await milestones.close();
     await browser.clickNotification(id);
-    const page = await browser.findPage('#/milestones/concert');
-    await page.see('Spring concert');
+    const page = await browser.findPage('#/milestones/');
+    await page.see('Change this date');
     expect(await page.problems()).toEqual([]);
+
+    await newTab.click({ role: 'button', name: 'Done' });
+    await until('her answer', async () => (await inState('shown')).length === 0);
   });
 
   it('come once, though the background dies between the claim and the notification', async () => {
