@@ -1,5 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysTo, getDay, getDaysInMonth } from 'date-fns';
+import { getDaysInMonth } from 'date-fns';
 import { millisecondsInDay } from 'date-fns/constants';
 
 /**
@@ -20,7 +19,7 @@ const pad = (value: number, width: number) => String(value).padStart(width, '0')
 
 /** Days in a month (1 to 12) of a year of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(new UTCDate(year, month - 1));
+  return getDaysInMonth(new Date(year, month - 1));
 }
 
 /** Whether text is a day that exists from the year 1000 on, written `YYYY-MM-DD`. */
@@ -48,25 +47,25 @@ export function localDateAt(now: Date | Instant): LocalDate {
   return localDateOf(at.getFullYear(), at.getMonth() + 1, at.getDate());
 }
 
-/** Noon of a day in UTC: the anchor of all arithmetic here. */
-function noonOf(day: LocalDate): UTCDate {
-  return new UTCDate(`${day}T12:00:00Z`);
+/** Noon of a day in UTC: the anchor of all arithmetic here, which no change of clocks can move. */
+function noonOf(day: LocalDate): Instant {
+  return Date.parse(`${day}T12:00Z`);
 }
 
 /** The day `days` after (or, negative, before) another. */
 export function addDays(day: LocalDate, days: number): LocalDate {
-  return addDaysTo(noonOf(day), days).toISOString().slice(0, 10) as LocalDate;
+  const noon = new Date(noonOf(day) + days * millisecondsInDay);
+  return noon.toISOString().slice(0, 10) as LocalDate;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  // Noon to noon in UTC is always whole days; asked thousands of times for one day's ideas.
-  return (Date.parse(`${to}T12:00Z`) - Date.parse(`${from}T12:00Z`)) / millisecondsInDay;
+  return (noonOf(to) - noonOf(from)) / millisecondsInDay;
 }
 
 /** Day of the week, 0 Sunday to 6 Saturday. */
 export function weekdayOf(day: LocalDate): number {
-  return getDay(noonOf(day));
+  return new Date(noonOf(day)).getUTCDay();
 }
 
 /** Year, month (1 to 12) and day of the month. */

@@ -1,6 +1,7 @@
 /** Words that several pages share. */
 export const COMMON = {
   undo: 'Undo',
+  undone: 'It is as it was.',
   close: 'Close',
   cancel: 'Cancel',
   done: 'Done',
