@@ -3,7 +3,7 @@ import { addDays, type LocalDate, partsOf } from '@/lib/domain/local-date';
 import { birthdayIdOf, KIND_DEFAULTS, type Milestone } from '@/lib/domain/milestone';
 import { SEASONS, type Son, type Stage, stageForAge, WAYS_OF_LOVE } from '@/lib/domain/son';
 import type { Random } from './random';
-import { EVENTS, FAVOURITES, INTERESTS, TOPICS_TO_LEAVE } from './words';
+import { ANNIVERSARIES, EVENTS, FAVOURITES, INTERESTS, TOPICS_TO_LEAVE } from './words';
 
 export type SampleSon = {
   readonly son: Son;
@@ -34,7 +34,7 @@ export function inventSon(
   return {
     son,
     interests: inventInterests(random, son.id, past),
-    milestones: [inventBirthday(random, son, bornIn), ...inventEvents(random, son.id, past)],
+    milestones: [inventBirthday(random, son, bornIn), ...inventEvents(random, son, past)],
   };
 }
 
@@ -79,15 +79,16 @@ function inventBirthday(random: Random, son: Son, sinceYear: number): Milestone 
 /** A yearly day, some single days that are over, and one or two that are to come. */
 function inventEvents(
   random: Random,
-  sonId: string,
+  { id: sonId, stage }: Son,
   past: { readonly from: LocalDate; readonly today: LocalDate },
 ): readonly Milestone[] {
   const { year } = partsOf(past.today);
+  const life = stage === 'child' || stage === 'teen' ? stage : 'adult';
   const anniversary: Milestone = {
     id: `${sonId}-milestone-0`,
     sonId,
     kind: 'anniversary',
-    title: 'The day he moved out',
+    title: ANNIVERSARIES[life],
     day: {
       repeats: 'yearly',
       month: random.between(1, 12),
@@ -98,7 +99,7 @@ function inventEvents(
     ...KIND_DEFAULTS.anniversary,
   };
   const events = random
-    .some(EVENTS, random.between(3, 5))
+    .some(EVENTS[life], random.between(3, 5))
     .map(([title, kind], index): Milestone => {
       const on = addDays(past.today, index < 2 ? random.between(2, 90) : -random.between(10, 300));
       return {

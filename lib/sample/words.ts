@@ -82,15 +82,41 @@ export const ANSWERS = [
 ];
 
 /** Single days that matter, with their kind. */
-export const EVENTS: readonly (readonly [title: string, kind: MilestoneKind])[] = [
-  ['Driving test', 'exam'],
-  ['Final exam', 'exam'],
-  ['First day at the new job', 'first-day'],
-  ['Concert with the band', 'event'],
-  ['Half marathon', 'event'],
-  ['Moves to the new flat', 'move'],
-  ['Camping trip', 'other'],
-];
+/** Days in the life of a boy at home, a teenager and a man. */
+export const EVENTS: Readonly<
+  Record<'child' | 'teen' | 'adult', readonly (readonly [title: string, kind: MilestoneKind])[]>
+> = {
+  child: [
+    ['Swimming badge', 'exam'],
+    ['First day in the new class', 'first-day'],
+    ['School concert', 'event'],
+    ['Football tournament', 'event'],
+    ['Camping trip', 'other'],
+  ],
+  teen: [
+    ['Driving test', 'exam'],
+    ['Maths exam', 'exam'],
+    ['First day at the bakery', 'first-day'],
+    ['Concert with the band', 'event'],
+    ['School trip to the coast', 'other'],
+  ],
+  adult: [
+    ['Driving test', 'exam'],
+    ['Final exam', 'exam'],
+    ['First day at the new job', 'first-day'],
+    ['Concert with the band', 'event'],
+    ['Half marathon', 'event'],
+    ['Moves to the new flat', 'move'],
+    ['Camping trip', 'other'],
+  ],
+};
+
+/** A day that comes back every year, by the same three. */
+export const ANNIVERSARIES: Readonly<Record<keyof typeof EVENTS, string>> = {
+  child: 'The day we got the dog',
+  teen: 'The day we moved here',
+  adult: 'The day he moved out',
+};
 
 export const OWN_KINDS = ['Video call', 'Postcard', 'Online game'];
 
