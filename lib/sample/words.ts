@@ -81,7 +81,6 @@ export const ANSWERS = [
   '',
 ];
 
-/** Single days that matter, with their kind. */
 /** Days in the life of a boy at home, a teenager and a man. */
 export const EVENTS: Readonly<
   Record<'child' | 'teen' | 'adult', readonly (readonly [title: string, kind: MilestoneKind])[]>
