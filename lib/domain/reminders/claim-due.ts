@@ -10,6 +10,23 @@ type Moment = {
   readonly stands: (entry: Occurrence) => boolean;
 };
 
+/**
+ * What is due, and with it what the rest of today has in store for the same subjects: when the
+ * notice of yesterday comes late, in the morning, the one of today would follow within the hour.
+ */
+export function withRestOfDay(
+  due: readonly Occurrence[],
+  entries: readonly Occurrence[],
+  now: Instant,
+): Occurrence[] {
+  const today = localDateAt(now);
+  const isNext = (entry: Occurrence) =>
+    entry.state === 'pending' &&
+    ruleDayOf(entry.id) === today &&
+    due.some((other) => isNewer(entry, other));
+  return entries.filter((entry) => due.includes(entry) || isNext(entry));
+}
+
 /** Of what is ready, the newest of each subject; after a long time closed the nearest few. */
 export function chosenOf(
   ready: readonly Occurrence[],
@@ -17,16 +34,18 @@ export function chosenOf(
   { now, lastNow, stands }: Moment,
 ): Occurrence[] {
   const today = localDateAt(now);
-  const hasCome = entries.filter((entry) => isDueOrOver(entry, now) && stands(entry));
+  // What a clock that was set wrong has brought before its day keeps nothing away until then.
+  const hasCome = entries.filter(
+    (entry) =>
+      (entry.state !== 'pending' || ready.includes(entry)) &&
+      (ruleDayOf(entry.id) ?? '') <= today &&
+      stands(entry),
+  );
   const distance = ({ aboutOn }: Occurrence) => Math.abs(daysBetween(today, aboutOn));
   return ready
     .filter((entry) => stands(entry) && !hasCome.some((other) => isNewer(other, entry)))
     .sort((one, other) => distance(one) - distance(other))
     .slice(0, limitAt(now, lastNow));
-}
-
-function isDueOrOver({ state, dueAt }: Occurrence, now: Instant): boolean {
-  return state !== 'pending' || dueAt <= now;
 }
 
 /** Whether `one` is about the same subject as `other` and came later by its rule. */
@@ -51,6 +70,11 @@ export function claim(chosen: readonly Occurrence[], now: Instant): Occurrence[]
   }));
 }
 
+/** She wants no notifications: what is chosen waits on the new tab, as if one had brought it. */
+export function broughtQuietly(chosen: readonly Occurrence[], now: Instant): Occurrence[] {
+  return chosen.map((entry) => ({ ...entry, state: 'shown', shownAt: entry.shownAt ?? now }));
+}
+
 /** The entries after a claim: what was passed over, or has a newer one now, expires. */
 export function withClaimed(
   entries: readonly Occurrence[],
@@ -62,7 +86,7 @@ export function withClaimed(
   const isPassedOver = (entry: Occurrence) => ready.includes(entry) && stands(entry);
   const isReplaced = (entry: Occurrence) =>
     (isOnScreen(entry) || entry.state === 'snoozed') &&
-    claimed.some(({ subjectId }) => subjectId === entry.subjectId);
+    claimed.some((newer) => isNewer(newer, entry));
   return entries.map(
     (entry) =>
       claims.get(entry.id) ??

@@ -1,6 +1,13 @@
 import { type Instant, localDateAt } from '@/lib/domain/local-date';
 import type { Settings } from '@/lib/domain/settings';
-import { chosenOf, claim, isOnScreen, withClaimed } from './claim-due';
+import {
+  broughtQuietly,
+  chosenOf,
+  claim,
+  isOnScreen,
+  withClaimed,
+  withRestOfDay,
+} from './claim-due';
 import type { Occurrence } from './occurrence';
 import { isUseful, mayRemindAt, quietEndAfter } from './policy';
 import { refreshed } from './refresh-ledger';
@@ -41,7 +48,9 @@ export type ReconcilePlan = {
 /**
  * Brings the ledger up to date with the rules and the clock, and claims what is to be shown.
  *
- * Of one subject only the newest occurrence is shown: what is older than one already due expires.
+ * Of one subject only the newest occurrence is shown: what is older than one already due expires,
+ * and what falls due later on the same day comes in its place. While she wants no notifications,
+ * what is due goes straight to the new tab.
  * Several at once share one notification. What was begun and never finished is tried again under
  * the same notification. Nothing that was shown, settled or expired becomes pending again,
  * whatever the clock does.
@@ -49,10 +58,14 @@ export type ReconcilePlan = {
 export function planReconcile(input: ReconcileInput): ReconcilePlan {
   const { ledger, now } = input;
   const entries = withStaleLaidDown(refreshed(ledger, input.given, localDateAt(now)), input);
-  const ready = entries.filter((entry) => isReady(entry, now));
-  const mayRemind = mayRemindAt(now, input.settings);
-  const claimed = mayRemind ? claim(chosenOf(ready, entries, input), now) : [];
-  const after = mayRemind ? withClaimed(entries, ready, claimed, input) : entries;
+  const due = entries.filter((entry) => isReady(entry, now));
+  const ready = withRestOfDay(due, entries, now);
+  const chosen = chosenOf(ready, entries, input);
+  const { areRemindersOn } = input.settings;
+  const isQuiet = areRemindersOn && !mayRemindAt(now, input.settings);
+  const claimed = areRemindersOn && !isQuiet ? claim(chosen, now) : [];
+  const brought = areRemindersOn ? claimed : broughtQuietly(chosen, now);
+  const after = isQuiet ? entries : withClaimed(entries, ready, brought, input);
 
   const old = new Set(ledger);
   const keptIds = new Set(after.map(({ id }) => id));
@@ -98,11 +111,12 @@ function nextAt(
   entries: readonly Occurrence[],
   { now, settings, stands }: ReconcileInput,
 ): Instant {
-  const times = entries.filter(stands).map((entry) => {
-    if (entry.state === 'claimed') return now + LEASE_MS;
-    if (entry.state !== 'pending' && entry.state !== 'snoozed') return Infinity;
-    if (entry.dueAt > now) return entry.dueAt;
-    return settings.areRemindersOn ? quietEndAfter(now, settings) : Infinity;
+  const isQuiet = settings.areRemindersOn && !mayRemindAt(now, settings);
+  const quietEnd = isQuiet ? quietEndAfter(now, settings) : undefined;
+  const times = entries.filter(stands).map(({ state, dueAt }) => {
+    if (state === 'claimed') return quietEnd ?? now + LEASE_MS;
+    if (state !== 'pending' && state !== 'snoozed') return Infinity;
+    return dueAt > now ? dueAt : (quietEnd ?? Infinity);
   });
   return Math.min(now + DAY_MS, ...times);
 }

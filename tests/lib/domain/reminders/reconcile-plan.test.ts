@@ -73,8 +73,19 @@ describe('what is due', () => {
     expect(quiet.nextAt).toBe(at(12, 12, 8));
   });
 
-  it('waits while reminders are off', () => {
-    expect(plan({ settings: { areRemindersOn: false } }).claimed).toEqual([]);
+  it('goes straight to the new tab while she wants no notifications', () => {
+    const off = plan({ settings: { areRemindersOn: false } });
+    expect(off.claimed).toEqual([]);
+    expect(states(off)).toMatchObject({ 'milestone-7': 'expired', 'milestone-1': 'shown' });
+    expect(plan({ ledger: off.saved }).claimed).toEqual([]);
+  });
+
+  it('comes once in the morning when it was missed the day before', () => {
+    const milestones = [aMilestone({ notices: [1, 0], asksAfter: false })];
+    const early = plan({ milestones, now: at(12, 12, 8, 15) });
+    expect(states(early)).toEqual({ 'milestone-1': 'expired', 'milestone-0': 'claimed' });
+    const acked = early.saved.map((entry) => ({ ...entry, state: 'acked' as const }));
+    expect(plan({ milestones, ledger: acked, now: at(12, 12, 9) }).claimed).toEqual([]);
   });
 
   it('takes the place of an older one that still waits', () => {
@@ -140,6 +151,13 @@ describe('a claim', () => {
     expect(claimed).toMatchObject([{ notificationId: 'digest@then', attempts: 2 }]);
   });
 
+  it('is not tried again, and wakes nobody, while it is quiet', () => {
+    const ledger = [claimedAt(at(12, 11, 20, 59))];
+    const quiet = plan({ milestones, ledger, now: at(12, 11, 22) });
+    expect(quiet.claimed).toEqual([]);
+    expect(quiet.nextAt).toBe(at(12, 12, 8));
+  });
+
   it('from before the clock was set back is tried again', () => {
     expect(plan({ milestones, ledger: [claimedAt(morning + HOUR)] }).claimed).toHaveLength(1);
   });
@@ -186,6 +204,12 @@ describe('the clock', () => {
     const result = plan({ milestones, ledger, now: morning - 20 * HOUR, lastNow: morning });
     expect(result.claimed).toEqual([]);
     expect(result.saved).toEqual([]);
+  });
+
+  it('set back keeps nothing away that falls due before what it had brought', () => {
+    const ahead = anOccurrence({ id: 'milestone-0:test@2026-12-12', rule: 'milestone-0' });
+    const result = plan({ milestones: [aMilestone({ notices: [1, 0] })], ledger: [ahead] });
+    expect(states(result)).toEqual({ 'milestone-1': 'claimed' });
   });
 
   it('never asks for an alarm more than a day ahead', () => {
