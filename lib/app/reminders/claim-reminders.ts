@@ -52,10 +52,10 @@ export async function claimReminders(now: Instant): Promise<ClaimedReminders> {
 }
 
 function standsIn(records: ReminderRecords): (entry: Occurrence) => boolean {
-  return ({ id }) => {
+  return ({ id, subjectId }) => {
     const day = ruleDayOf(id);
     const given = day ? givenOccurrences(records, { from: day, to: day }) : [];
-    return given.some((occurrence) => occurrence.id === id);
+    return given.some((occurrence) => occurrence.id === id && occurrence.subjectId === subjectId);
   };
 }
 
@@ -67,7 +67,7 @@ function notificationsOf(
   const byNotification = new Map<string, Reminder[]>();
   for (const occurrence of claimed) {
     const milestone = milestones.find(({ id }) => id === occurrence.subjectId);
-    const son = sons.find(({ id }) => id === occurrence.sonId);
+    const son = sons.find(({ id }) => id === milestone?.sonId);
     if (!milestone || !son) throw new Error(`No records behind rule ${occurrence.rule}`);
     const id = occurrence.notificationId ?? occurrence.id;
     const reminder = describeReminder(occurrence, milestone, son, localDateAt(now));

@@ -17,8 +17,8 @@ export async function waitingReminders(today: LocalDate, sonId?: string): Promis
   return occurrences
     .flatMap((occurrence) => {
       const milestone = milestones.find(({ id }) => id === occurrence.subjectId);
-      const son = sons.find(({ id }) => id === occurrence.sonId);
-      const isMeant = sonId === undefined || sonId === occurrence.sonId;
+      const son = sons.find(({ id }) => id === milestone?.sonId);
+      const isMeant = sonId === undefined || sonId === son?.id;
       return isMeant && milestone && son && isStillAbout(occurrence, milestone)
         ? [describeReminder(occurrence, milestone, son, today)]
         : [];

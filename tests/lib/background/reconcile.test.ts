@@ -10,7 +10,7 @@ import type { Settings } from '@/lib/domain/settings';
 import { database } from '@/lib/storage/database';
 import { deleteRecord, restoreRecord, saveRecord } from '@/lib/storage/records';
 import { saveSettings } from '@/lib/storage/settings';
-import { aMilestone, aSon } from '@/tests/support/reminder-records';
+import { aMilestone, anOccurrence, aSon } from '@/tests/support/reminder-records';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -52,6 +52,26 @@ describe('a reconcile', () => {
     await reconcile(morning);
     expect(await onScreen()).toEqual(['digest@2026-12-11T09:30']);
     expect(await waitingIds(morning)).toHaveLength(2);
+  });
+
+  it('follows a date to another son, though the first one is gone', async () => {
+    const milestone = aMilestone({ notices: [1] });
+    await keep([milestone]);
+    await reconcile(morning - DAY);
+    await saveRecord('sons', aSon({ id: 'tom', name: 'Tom' }), 0);
+    await saveRecord('milestones', { ...milestone, sonId: 'tom' }, 0);
+    await deleteRecord('sons', 'daniel', 0);
+    await reconcile(morning);
+    expect(await onScreen()).toEqual([ID]);
+    const today = localDateAt(morning);
+    expect(await waitingReminders(today, 'tom')).toMatchObject([{ id: ID, sonName: 'Tom' }]);
+  });
+
+  it('is not stopped by an entry of a copy whose parts do not belong together', async () => {
+    await keep([aMilestone({ notices: [1] })]);
+    const odd = anOccurrence({ subjectId: 'nobody', state: 'pending', attempts: 0 });
+    await (await database()).put('occurrences', { ...odd, updatedAt: 0 });
+    await expect(reconcile(morning)).resolves.toBeUndefined();
   });
 
   it('takes a notification away when she has dealt with it elsewhere', async () => {
