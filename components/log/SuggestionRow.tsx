@@ -1,5 +1,5 @@
 import { CalendarPlus, Check, Heart, MessageCircle } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { attempt } from '@/components/hooks/attempt';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
@@ -25,15 +25,23 @@ type Props = {
 /** One offer in a line, with the button that takes it up; afterwards the same button takes it back. */
 export function SuggestionRow({ suggestion, source, today, onKept, onTakenBack }: Props) {
   const [takeBack, setTakeBack] = useState<TakeBack>();
+  const isBusy = useRef(false);
+  const press = async (act: () => Promise<void>) => {
+    // A second press of an impatient hand keeps nothing twice.
+    if (isBusy.current) return;
+    isBusy.current = true;
+    await attempt(act);
+    isBusy.current = false;
+  };
   const keep = () =>
-    attempt(async () => {
+    press(async () => {
       const { keepSuggestion } = await import('@/lib/app/mentions/keep-suggestion');
       const undo = await keepSuggestion(suggestion, source, wordsAfterAsk(suggestion), Date.now());
       setTakeBack(() => undo);
       onKept();
     });
   const undo = () =>
-    attempt(async () => {
+    press(async () => {
       await takeBack?.(Date.now());
       setTakeBack(undefined);
       onTakenBack();
