@@ -1,5 +1,6 @@
 import { type Feast, feastIn, fixedFeastDay } from '@/lib/domain/feast-days';
 import { type LocalDate, partsOf } from '@/lib/domain/local-date';
+import { withDateWordsPutRight } from './misspelt';
 import { findRelativeDays, type Preference } from './relative-day';
 import { type DayOrder, dayIn, findWrittenDays, type WrittenDay } from './written-day';
 
@@ -42,6 +43,7 @@ const WORD_AFTER =
 
 /**
  * The one day that a text for a date names: "12 June", "next Friday", "in two weeks", "Christmas".
+ * A slip of the hand in the name of a month or a day is forgiven.
  *
  * @param text what she typed into a field for a date, English
  * @param today calendar day in her time zone
@@ -52,6 +54,11 @@ export function readSpokenDate(
   today: LocalDate,
   options: Options,
 ): SpokenDate | undefined {
+  const putRight = withDateWordsPutRight(text);
+  return readDate(text, today, options) ?? readDate(putRight, today, options);
+}
+
+function readDate(text: string, today: LocalDate, options: Options): SpokenDate | undefined {
   const [first, ...others] = findDates(text.trim(), today, options, true);
   if (!first || others.some(({ on }) => on !== first.on)) return undefined;
   const rest = text.replace(first.matched, ' ').replace(TIME, ' ');
@@ -72,7 +79,7 @@ export function findSpokenDates(
 
 /**
  * A birthday or another day of the year: "12 June", "June 12th, 1999", "Boxing Day", "tomorrow".
- * Two digits mean the latest such year that is not ahead.
+ * Two digits mean the latest such year that is not ahead. Slips are forgiven as in `readSpokenDate`.
  *
  * @returns the year only when it was written; undefined as for `readSpokenDate`
  */
@@ -81,6 +88,10 @@ export function readSpokenDay(
   today: LocalDate,
   order: DayOrder = 'day-first',
 ): SpokenDay | undefined {
+  return readDay(text, today, order) ?? readDay(withDateWordsPutRight(text), today, order);
+}
+
+function readDay(text: string, today: LocalDate, order: DayOrder): SpokenDay | undefined {
   const [written, ...others] = findWrittenDays(text, order, partsOf(today).year, true);
   if (written) {
     const { matched, month, day, year } = written;
@@ -89,7 +100,7 @@ export function readSpokenDay(
   }
   const feast = FEASTS.find(([pattern]) => text.search(pattern) >= 0)?.[1];
   if (feast) return fixedFeastDay(feast);
-  const spoken = readSpokenDate(text, today, { prefer: 'future', order });
+  const spoken = readDate(text, today, { prefer: 'future', order });
   if (!spoken) return undefined;
   const { month, day } = partsOf(spoken.on);
   return { month, day };

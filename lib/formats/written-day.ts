@@ -91,7 +91,8 @@ export function findWrittenDays(
       isWhole || (year ? separator === '/' || year.length === 4 : isAfterHint(text, match));
     if (!isSure) continue;
     const [one, other] = [Number(first), Number(second)];
-    const isDayFirst = order === 'day-first' ? other <= 12 : one > 12;
+    // Those who write dots put the day first.
+    const isDayFirst = order === 'day-first' || separator === '.' ? other <= 12 : one > 12;
     if (isDayFirst) add(match, other, one, year);
     else add(match, one, other, year);
   }

@@ -57,6 +57,12 @@ describe('a field for a date', () => {
     ['Good Friday', '2027-03-26'],
     ['Easter', '2027-03-28'],
     ['Easter Monday', '2027-03-29'],
+    ['5 Febuary', '2027-02-05'],
+    ['3 Setpember', '2027-09-03'],
+    ['5 mrch', '2027-03-05'],
+    ['next freiday', '2026-11-27'],
+    ['wensday', '2026-11-25'],
+    ['tommorow', '2026-11-22'],
   ])('reads "%s"', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -175,6 +181,12 @@ describe('a sentence', () => {
   });
 });
 
+it('takes dots as day first, whichever number stands first in her language', () => {
+  expect(readSpokenDay('05.03.1979', TODAY, 'month-first')).toMatchObject({ month: 3, day: 5 });
+  expect(readSpokenDay('12.25.1979', TODAY, 'month-first')).toMatchObject({ month: 12, day: 25 });
+  expect(readSpokenDay('05/03/1979', TODAY, 'month-first')).toMatchObject({ month: 5, day: 3 });
+});
+
 describe('a birthday', () => {
   it.each([
     ['12 June', { month: 6, day: 12 }],
@@ -188,16 +200,24 @@ describe('a birthday', () => {
     ['29 February 2000', { month: 2, day: 29, year: 2000 }],
     ['Christmas Day', { month: 12, day: 25 }],
     ['tomorrow', { month: 11, day: 22 }],
+    ['31 Ocotber 1979', { month: 10, day: 31, year: 1979 }],
   ])('reads "%s"', (text, expected) => {
     expect(readSpokenDay(text, TODAY)).toEqual(expected);
   });
 
-  it.each(['31 February', '29 February 2001', 'Easter', 'June', '1999', 'soon', '12 June 1 May'])(
-    'finds no day in "%s"',
-    (text) => {
-      expect(readSpokenDay(text, TODAY)).toBeUndefined();
-    },
-  );
+  it.each([
+    '31 February',
+    '31 Febuary',
+    '5 jule',
+    '29 February 2001',
+    'Easter',
+    'June',
+    '1999',
+    'soon',
+    '12 June 1 May',
+  ])('finds no day in "%s"', (text) => {
+    expect(readSpokenDay(text, TODAY)).toBeUndefined();
+  });
 });
 
 it('reads back every day of four centuries as it is written out', () => {
