@@ -79,7 +79,7 @@ export function TypedDay<Day>(props: Props<Day>) {
             />
           </div>
           <output class={styles.confirm} for={names.id}>
-            {line}
+            {error ? '' : line}
           </output>
         </>
       )}

@@ -17,5 +17,7 @@ function everyYear({ month, day, year }: YearDay): string {
   const line = year
     ? datesText('everyYearSince', { day: inYear, year: String(year) })
     : datesText('everyYear', { day: inYear });
-  return month === 2 && day === 29 ? `${line}. ${datesText('leapDay')}` : line;
+  return month === 2 && day === 29
+    ? `${line}. ${datesText('leapDay', { day: yearDay({ month: 2, day: 28 }) })}`
+    : line;
 }

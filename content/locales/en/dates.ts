@@ -6,5 +6,5 @@ export const DATES = {
   wrongNeeded: 'That date has no day. Try 12 December, or next Friday.',
   everyYear: 'Every {day}',
   everyYearSince: 'Every {day}, since {year}',
-  leapDay: 'In most years, on 28 February.',
+  leapDay: 'In most years, on {day}.',
 } as const;

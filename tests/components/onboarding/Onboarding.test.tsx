@@ -194,6 +194,7 @@ describe('the first-run page', () => {
     await press('Next');
     await seen(sentence);
     expect(document.activeElement).toBe(field('When is his birthday?'));
+    expect(pageText()).not.toContain('Every ');
     expect(heading()).toBe(LIFE);
     expect((await readWelcome()).birthday).toBeUndefined();
   });
