@@ -1,3 +1,6 @@
+/** How many links of her own the new tab has room for. */
+export const MOST_SITES = 8;
+
 /**
  * The address of a site as she typed it, made whole: "example.org" is "https://example.org/".
  *

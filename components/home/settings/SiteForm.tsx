@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { say } from '@/components/ui/notice';
 import { changeSettings } from '@/lib/app/settings/settings';
-import { siteAddress } from '@/lib/domain/site-link';
+import { MOST_SITES, siteAddress } from '@/lib/domain/site-link';
 import { settingsText } from '@/lib/i18n/settings';
 import styles from './Settings.module.css';
 import type { SettingsProps } from './use-settings';
@@ -16,10 +16,11 @@ export function SiteForm({ settings }: SettingsProps) {
   const [isChecked, setIsChecked] = useState(false);
   const url = siteAddress(address);
   const name = label.trim();
+  const isFull = settings.sites.length >= MOST_SITES;
   const add = async (event: Event) => {
     event.preventDefault();
     setIsChecked(true);
-    if (!url || !name) return;
+    if (!url || !name || isFull) return;
     const sites = [...settings.sites, { id: crypto.randomUUID(), label: name, url }];
     if (!(await attempt(() => changeSettings({ sites }, Date.now())))) return;
     say(settingsText('newtab.siteAdded', { name }), () =>
@@ -33,7 +34,7 @@ export function SiteForm({ settings }: SettingsProps) {
     <form class={`${styles.form} seam-top`} onSubmit={add} noValidate>
       <TextField
         label={settingsText('newtab.siteName')}
-        error={isChecked && !name ? settingsText('newtab.siteNameMissing') : undefined}
+        error={isChecked ? problemOf(name, isFull) : undefined}
         value={label}
         maxLength={40}
         onValue={setLabel}
@@ -50,4 +51,9 @@ export function SiteForm({ settings }: SettingsProps) {
       <Button type="submit">{settingsText('newtab.addSite')}</Button>
     </form>
   );
+}
+
+function problemOf(name: string, isFull: boolean): string | undefined {
+  if (isFull) return settingsText('newtab.sitesFull', { count: MOST_SITES });
+  return name ? undefined : settingsText('newtab.siteNameMissing');
 }

@@ -29,6 +29,7 @@ export const SETTINGS = {
   'newtab.siteAddressHint': 'As in the bar at the top of the browser, such as www.example.org.',
   'newtab.siteAddressWrong': 'That is not the address of a site. Try www.example.org.',
   'newtab.siteNameMissing': 'Please give the site a name, such as Mail.',
+  'newtab.sitesFull': 'There is room for {count} sites on your new tab. Please remove one first.',
   'newtab.addSite': 'Add the site',
   'newtab.siteAdded': '{name} is on your new tab.',
   'newtab.removeSite': 'Remove {name}',

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPage } from '@/components/home/settings/Settings';
 import { NoticeBar } from '@/components/ui/NoticeBar';
+import { announceChange } from '@/lib/app/news';
 import { changeSettings, readSettings } from '@/lib/app/settings/settings';
 import { clearPage, field, pageText, press, show, type } from '@/tests/support/on-page';
 
@@ -45,6 +46,18 @@ describe('settings', () => {
     await vi.waitFor(async () => expect(await urls()).toEqual([]));
     await press('Undo');
     await vi.waitFor(async () => expect(await urls()).toHaveLength(1));
+  });
+
+  it('say when her new tab has no room for another site', async () => {
+    const site = (id: string) => ({ id, label: id, url: `https://${id}.example/` });
+    await changeSettings({ sites: [...'abcdefgh'].map(site) }, 2);
+    await announceChange(['settings']);
+    await vi.waitFor(() => expect(pageText()).toContain('https://h.example/'));
+    await type('Name of the site', 'Mail');
+    await type('Its address', 'mail.example.org');
+    await press('Add the site');
+    await vi.waitFor(() => expect(pageText()).toContain('There is room for 8 sites'));
+    expect(await urls()).toHaveLength(8);
   });
 
   it('refuse a site address that is none, and keep what she typed', async () => {
