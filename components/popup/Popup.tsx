@@ -19,6 +19,7 @@ import { usePopup } from './use-popup';
 
 const FIRST_TILE: LoggedKind = { kind: 'call' };
 const bringDetails = () => import('@/components/log/LogDetails');
+const bringVanished = () => import('@/components/recovery/VanishedLine');
 
 /** The toolbar popup: one press logs a call, the rest is optional. */
 export function Popup() {
@@ -26,6 +27,8 @@ export function Popup() {
   const { query, view, logging, waiting, press, meet } = usePopup(today);
   // Brought once the buttons stand, so that it is there when one is pressed.
   const details = useLate(true, bringDetails);
+  const hasVanished = view?.hasVanished ?? false;
+  const vanished = useLate(hasVanished, bringVanished);
   useEffect(closeOnEscape, []);
   const { saved, focusOn, change, close } = logging;
   const son = view?.son;
@@ -45,7 +48,8 @@ export function Popup() {
             onDone={close}
           />
         )}
-        {!saved && (
+        {vanished && <vanished.VanishedLine />}
+        {!saved && !hasVanished && (
           <>
             {view && !son && <FirstSon waitingKind={waiting && kindLabel(waiting)} onName={meet} />}
             <section class={styles.tiles} aria-labelledby="touch">

@@ -1,4 +1,5 @@
 import { followUpsToAsk } from '@/lib/app/follow-ups/follow-ups-to-ask';
+import { haveRecordsVanished } from '@/lib/app/recovery/vanished';
 import { waitingReminders } from '@/lib/app/reminders/waiting-reminders';
 import { type Family, readFamily } from '@/lib/app/sons/read-family';
 import type { FollowUp } from '@/lib/domain/follow-up';
@@ -16,6 +17,8 @@ export type PopupView = Family & {
   readonly toAsk: readonly FollowUp[];
   /** Whether a reminder waits on the new tab. */
   readonly isSomethingWaiting: boolean;
+  /** Whether there is nothing although there were records once. */
+  readonly hasVanished: boolean;
 };
 
 /**
@@ -26,7 +29,10 @@ export type PopupView = Family & {
 export async function readPopup(today: LocalDate): Promise<PopupView> {
   const [family, { ownKinds }] = await Promise.all([readFamily(), readSettings()]);
   const { son } = family;
-  if (!son) return { ...family, ownKinds, toAsk: [], isSomethingWaiting: false };
+  if (!son) {
+    const hasVanished = await haveRecordsVanished();
+    return { ...family, ownKinds, toAsk: [], isSomethingWaiting: false, hasVanished };
+  }
   const [latest, toAsk, waiting] = await Promise.all([
     newestInteractions(son.id, 1),
     followUpsToAsk(son.id, today, TO_ASK_SHOWN),
@@ -38,5 +44,6 @@ export async function readPopup(today: LocalDate): Promise<PopupView> {
     status: statusLine(son, latest, today),
     toAsk,
     isSomethingWaiting: waiting.length > 0,
+    hasVanished: false,
   };
 }

@@ -8,11 +8,21 @@ import { addSon } from '@/lib/app/sons/add-son';
 import { readFamily } from '@/lib/app/sons/read-family';
 import { addDays, localDateAt, weekdayOf } from '@/lib/domain/local-date';
 import type { Son } from '@/lib/domain/son';
+import { setCanary } from '@/lib/platform/canary';
 import { closeDatabase } from '@/lib/storage/database';
 import { listFollowUps } from '@/lib/storage/follow-ups';
 import { newestInteractions } from '@/lib/storage/interactions';
 import { interestsOf } from '@/lib/storage/interests';
-import { clearPage, field, pageText, press, settled, show, type } from '@/tests/support/on-page';
+import {
+  clearPage,
+  control,
+  field,
+  pageText,
+  press,
+  settled,
+  show,
+  type,
+} from '@/tests/support/on-page';
 
 /** As long as suggestions wait for her to pause, and a little more. */
 const PAUSE_MS = 350;
@@ -22,6 +32,7 @@ const NASTY = '<b onclick="alert(1)">Dän 🎈 \u202Eשמואל\u202C</b>';
 beforeAll(() =>
   Promise.all([
     import('@/components/log/LogDetails'),
+    import('@/components/recovery/VanishedLine'),
     import('@/lib/app/mentions/suggest-from-mention'),
     import('@/lib/app/mentions/keep-suggestion'),
   ]),
@@ -194,6 +205,17 @@ describe('what to remember to ask', () => {
     await press('Undo');
     expect((await listFollowUps(daniel.id))[0]).not.toHaveProperty('askedOn');
     expect(pageText()).toContain('How the test went');
+  });
+});
+
+describe('when her notes have vanished', () => {
+  it('says so in one line that leads to the full page, and asks for no name', async () => {
+    await setCanary();
+    await show(<Popup />);
+    expect(pageText()).toContain('Your notes are not here any more.');
+    expect(control('See what you can do').getAttribute('href')).toBe('home.html');
+    expect(pageText()).not.toContain('What is your son called?');
+    expect(document.querySelector('ul button')).toBeNull();
   });
 });
 
