@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { StoreName } from '@/lib/app/news';
-import { listen } from '@/lib/app/news';
+import { listen, readingError } from '@/lib/app/news';
 
 export type Query<Value> =
   | { readonly state: 'loading' }
@@ -24,7 +24,8 @@ export function useQuery<Value>(
     const turn = ++latest.current;
     read().then(
       (value) => turn === latest.current && setQuery({ state: 'ready', value }),
-      (error: unknown) => turn === latest.current && setQuery({ state: 'failed', error }),
+      (error: unknown) =>
+        turn === latest.current && setQuery({ state: 'failed', error: readingError(error) }),
     );
   }, [read]);
   const names = stores.join(' ');

@@ -1,3 +1,4 @@
+import { problemText } from '@/components/hooks/problem-text';
 import sheet from '@/components/ui/Sheet.module.css';
 import { belongsTo, type JournalView } from '@/lib/domain/journal';
 import type { Son } from '@/lib/domain/son';
@@ -27,7 +28,8 @@ export function JournalEntries({ son, view, words }: Props) {
       <p class="small muted" role="status">
         {isSearching && found && found.length > 0 && journalText('found', { count: found.length })}
       </p>
-      {!entries && <p class="muted">{commonText('loading')}</p>}
+      {journal.problem !== undefined && <p role="alert">{problemText(journal.problem)}</p>}
+      {!entries && !journal.problem && <p class="muted">{commonText('loading')}</p>}
       {entries?.length === 0 && <p>{sentence}</p>}
       {entries && entries.length > 0 && (
         <EntryList son={son} entries={entries} onNearEnd={isSearching ? nothing : journal.more} />

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { readJournal } from '@/lib/app/journal/read-journal';
-import { listen } from '@/lib/app/news';
+import { listen, readingError } from '@/lib/app/news';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { JournalView } from '@/lib/domain/journal';
 
@@ -10,6 +10,8 @@ const PAGE = 60;
 export type Journal = {
   /** What is read so far, newest first; undefined before the first page is there. */
   readonly entries: readonly Interaction[] | undefined;
+  /** Why the last reading failed, if it did. */
+  readonly problem: unknown;
   /** Reads the next page, if there is one. */
   readonly more: () => void;
 };
@@ -17,33 +19,38 @@ export type Journal = {
 /** A son's journal, read page by page as she scrolls; it follows every change. */
 export function useJournal(sonId: string, view: JournalView): Journal {
   const [entries, setEntries] = useState<readonly Interaction[]>();
+  const [problem, setProblem] = useState<unknown>();
   const shown = useRef<readonly Interaction[]>([]);
   const isAtEnd = useRef(false);
   const turn = useRef(0);
 
   const read = useCallback(
-    async (kept: readonly Interaction[], count: number) => {
+    (kept: readonly Interaction[], count: number) => {
       const mine = ++turn.current;
-      const page = await readJournal(sonId, view, kept.at(-1), count);
-      if (mine !== turn.current) return;
-      isAtEnd.current = page.length < count;
-      shown.current = [...kept, ...page];
-      setEntries(shown.current);
+      const take = (page: readonly Interaction[]) => {
+        if (mine !== turn.current) return;
+        isAtEnd.current = page.length < count;
+        shown.current = [...kept, ...page];
+        setEntries(shown.current);
+        setProblem(undefined);
+      };
+      const fail = (error: unknown) => mine === turn.current && setProblem(readingError(error));
+      void readJournal(sonId, view, kept.at(-1), count).then(take, fail);
     },
     [sonId, view],
   );
 
   useEffect(() => {
-    void read([], PAGE);
+    read([], PAGE);
     return listen((message) => {
       const isNews = message.type === 'dataChanged' && message.stores.includes('interactions');
       // As many as before, and one more for an entry that was added.
-      if (isNews) void read([], Math.max(PAGE, shown.current.length + 1));
+      if (isNews) read([], Math.max(PAGE, shown.current.length + 1));
     });
   }, [read]);
 
   const more = useCallback(() => {
-    if (!isAtEnd.current) void read(shown.current, PAGE);
+    if (!isAtEnd.current) read(shown.current, PAGE);
   }, [read]);
-  return { entries, more };
+  return { entries, problem, more };
 }

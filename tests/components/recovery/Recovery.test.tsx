@@ -93,16 +93,36 @@ describe('when her records cannot be opened', () => {
     await arrived('Let’s start with names');
   });
 
-  it('a later version of the program leaves its records alone', async () => {
-    await closeDatabase();
-    await new Promise<void>((resolve) => {
+  it('says so, too, when they open but cannot be read', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(() => {
+      throw new DOMException('Internal error', 'UnknownError');
+    });
+    await open('');
+    await arrived('Your notes could not be opened');
+  });
+
+  const moveOn = () =>
+    new Promise<void>((resolve) => {
       const request = indexedDB.open(DATABASE_NAME, 999);
       request.onsuccess = () => {
         request.result.close();
         resolve();
       };
     });
+
+  it('a later version of the program leaves its records alone', async () => {
+    await closeDatabase();
+    await moveOn();
     await open('');
+    await arrived('Kinthread has been updated');
+  });
+
+  it('a tab from before an update says so when she goes on in it', async () => {
+    await addSon({ name: 'Daniel' }, 1);
+    await open('#/him');
+    await arrived('Daniel');
+    await moveOn();
+    location.hash = '#/journal';
     await arrived('Kinthread has been updated');
   });
 });

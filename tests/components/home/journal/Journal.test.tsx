@@ -42,6 +42,14 @@ describe('the journal page', () => {
     await vi.waitFor(() => expect(pageText()).toContain('Small moments will gather here.'));
   });
 
+  it('says why when it cannot be read', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('The stored version is higher', 'VersionError');
+    });
+    await open();
+    await vi.waitFor(() => expect(pageText()).toContain('Kinthread has been updated.'));
+  });
+
   it('shows what she wrote as text, whatever it is', async () => {
     const note = '<img src=x onerror=alert(1)> 🌊 שלום';
     await saveRecord('interactions', entry('a', { note }), 1);
