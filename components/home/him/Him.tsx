@@ -2,6 +2,7 @@ import { useCallback } from 'preact/hooks';
 import { FirstSon } from '@/components/home/FirstSon';
 import { PageHeader } from '@/components/home/PageHeader';
 import type { SectionProps } from '@/components/home/section-props';
+import { useFocusKept } from '@/components/hooks/use-focus-kept';
 import { useNow } from '@/components/hooks/use-now';
 import { useQuery } from '@/components/hooks/use-query';
 import { readHim } from '@/lib/app/sons/read-him';
@@ -22,6 +23,7 @@ import { StageCard } from './StageCard';
 
 /** One page of short cards about the son in view. */
 export function Him({ family: { son } }: SectionProps) {
+  useFocusKept(son?.id, () => document.querySelector('h1'));
   if (!son) return <FirstSon />;
   return (
     <>

@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { readTypedDate } from '@/components/hooks/typed-date';
+import { useFocusKept } from '@/components/hooks/use-focus-kept';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { DateField } from '@/components/ui/DateField';
@@ -11,18 +13,22 @@ import styles from './SpaceCard.module.css';
 import { saveSon } from './save-son';
 
 type Props = { readonly son: Son; readonly today: LocalDate };
+type PartProps = Props & { readonly words: Ref<HTMLParagraphElement> };
 
 /** A time without contact that he asked for: until a day, and then it ends by itself. */
 export function SpaceCard({ son, today }: Props) {
   const isOn = isInSpace(son, today);
+  const words = useRef<HTMLParagraphElement>(null);
+  useFocusKept(isOn, () => words.current);
+  const part = { son, today, words };
   return (
     <Card title={himText('space.title')} class={styles.card ?? ''}>
-      {isOn ? <OnNow son={son} today={today} /> : <Start son={son} today={today} />}
+      {isOn ? <OnNow {...part} /> : <Start {...part} />}
     </Card>
   );
 }
 
-function OnNow({ son: { id, spaceUntil }, today }: Props) {
+function OnNow({ son: { id, spaceUntil }, today, words }: PartProps) {
   const end = () =>
     saveSon(
       id,
@@ -32,14 +38,14 @@ function OnNow({ son: { id, spaceUntil }, today }: Props) {
     );
   return (
     <>
-      <p>{spaceUntil && himText('space.on', { day: longDay(spaceUntil, today) })}</p>
+      <p ref={words}>{spaceUntil && himText('space.on', { day: longDay(spaceUntil, today) })}</p>
       <p class="muted">{himText('space.onHint')}</p>
       <Button onClick={end}>{himText('space.end')}</Button>
     </>
   );
 }
 
-function Start({ son, today }: Props) {
+function Start({ son, today, words }: PartProps) {
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
   const start = async (event: SubmitEvent) => {
@@ -55,7 +61,9 @@ function Start({ son, today }: Props) {
   };
   return (
     <form onSubmit={start}>
-      <p class="muted">{himText('space.off')}</p>
+      <p class="muted" ref={words}>
+        {himText('space.off')}
+      </p>
       <DateField
         label={himText('space.until')}
         hint={himText('space.untilHint')}

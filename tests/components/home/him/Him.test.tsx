@@ -137,6 +137,7 @@ describe('the time of room he asked for', () => {
     await type('Until which day?', 'in two weeks');
     await press('Give him room');
     expect(await him()).toMatchObject({ spaceUntil: addDays(today, 14) });
+    expect(document.activeElement?.textContent).toContain('He asked for some room until');
     await press('End it now');
     expect(await him()).not.toHaveProperty('spaceUntil');
     await press('Undo');
@@ -197,6 +198,7 @@ it('lets a mother of two choose, and remove one with an undo', async () => {
   await type('His name or a nickname', 'Ben');
   await press('Add');
   expect(document.querySelector('h1')?.textContent).toBe('Ben');
+  expect(document.activeElement).toBe(document.querySelector('h1'));
   expect(document.querySelectorAll('nav select option')).toHaveLength(2);
   await press('Remove Ben');
   expect(document.querySelector('h1')?.textContent).toBe('Daniel');
