@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Brand } from '@/components/ui/Brand';
 import { Button } from '@/components/ui/Button';
 import type { Family } from '@/lib/app/sons/read-family';
@@ -19,13 +19,20 @@ type Props = { readonly page: PageName; readonly family: Family };
 /** The sections on a thread that leads home; a gold knot marks where she is. */
 export function Navigation({ page, family }: Props) {
   const [isOpen, setIsOpen] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list closes when she has arrived.
   useEffect(() => setIsOpen(false), [page]);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    setIsOpen(false);
+    menu.current?.focus();
+  };
   return (
-    <nav class={styles.side} aria-label={homeText('nav.name')}>
+    <nav class={styles.side} aria-label={homeText('nav.name')} onKeyDown={closeOnEscape}>
       <div class={styles.head}>
         <Brand href="newtab.html" />
         <Button
+          buttonRef={menu}
           class={styles.menu ?? ''}
           aria-expanded={isOpen}
           aria-controls="sections"

@@ -63,4 +63,14 @@ describe('the page', () => {
     await press('Menu');
     expect(menu?.getAttribute('aria-expanded')).toBe('true');
   });
+
+  it('closes Menu with Esc and goes back to it', async () => {
+    await press('Menu');
+    const link = document.querySelector<HTMLElement>('nav li a');
+    link?.focus();
+    const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    await act(() => void link?.dispatchEvent(pressed));
+    expect(document.querySelector('nav button')?.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement?.textContent).toBe('Menu');
+  });
 });
