@@ -13,6 +13,8 @@ import { waitingWords, weekWords } from './week-words';
 export type DayView = {
   readonly view: TodayView;
   readonly waiting: readonly Reminder[];
+  /** Whether she has told us his birthday. */
+  readonly hasBirthday: boolean;
   /** Whether she has told us of anything he likes. */
   readonly hasInterests: boolean;
   /** Whether there is nothing although there were records once. */
@@ -20,7 +22,8 @@ export type DayView = {
 };
 
 /** All that the page says about one day. */
-export function dayWords({ view, waiting, hasInterests, hasVanished }: DayView): Words {
+export function dayWords(day: DayView): Words {
+  const { view, waiting, hasVanished } = day;
   const { current, today } = view;
   const reminders = waitingWords(waiting, today);
   if (!current) return { ...reminders, ...withoutSonWords(hasVanished) };
@@ -30,24 +33,23 @@ export function dayWords({ view, waiting, hasInterests, hasVanished }: DayView):
     ...(current.shown && ideaWords(current.shown, today, current.isFirstDay)),
     ...weekWords(current, today),
     ...reminders,
-    ...(current.isFirstDay && firstDayWords(current, view.settings.herName, hasInterests)),
+    ...(current.isFirstDay && firstDayWords(current, day)),
     log: YES,
   };
 }
 
 function firstDayWords(
-  { comingUp, toAsk }: SonToday,
-  herName: string,
-  hasInterests: boolean,
+  { toAsk, status }: SonToday,
+  { view, hasBirthday, hasInterests }: DayView,
 ): Words {
-  const hasBirthday = comingUp.some(({ milestone }) => milestone.kind === 'birthday');
   const steps: Words = {
     ...(!hasBirthday && { stepBirthday: YES }),
     ...(!hasInterests && { stepInterests: YES }),
-    ...(toAsk.length === 0 && { stepAsk: YES }),
+    // Nothing to ask about while they do not speak.
+    ...(toAsk.length === 0 && status.kind !== 'strained' && { stepAsk: YES }),
   };
   return {
-    hello: helloWords('first', herName),
+    hello: helloWords('first', view.settings.herName),
     ...steps,
     ...(Object.keys(steps).length > 0 && { firstSteps: YES }),
   };

@@ -24,12 +24,16 @@ export async function readNewTab(today: LocalDate): Promise<NewTabView> {
     readToday(tomorrow),
     waitingReminders(today),
   ]);
-  const hasInterests = view.current?.isFirstDay
-    ? (await readHim(view.current.son.id)).interests.length > 0
-    : true;
+  // Only the first day asks for what is missing.
+  const him = view.current?.isFirstDay ? await readHim(view.current.son.id) : undefined;
   await setLanguage(view.settings.language, navigator.languages);
   const hasVanished = !view.current && (await haveRecordsVanished());
-  const shared = { waiting, hasInterests, hasVanished };
+  const shared = {
+    waiting,
+    hasBirthday: !him || him.birthday !== undefined,
+    hasInterests: !him || him.interests.length > 0,
+    hasVanished,
+  };
   const days = {
     [today]: dayWords({ view, ...shared }),
     [tomorrow]: dayWords({ view: next, ...shared }),

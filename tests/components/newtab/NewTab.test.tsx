@@ -19,7 +19,7 @@ import { saveSon } from '@/lib/storage/sons';
 import { StorageError } from '@/lib/storage/storage-error';
 import { anIdea, keepEarlierDay, keepFamily } from '@/tests/support/new-tab';
 import { clearPage, press, settled, show } from '@/tests/support/on-page';
-import { aSon } from '@/tests/support/reminder-records';
+import { aMilestone, aSon } from '@/tests/support/reminder-records';
 
 const DANIEL = aSon();
 const TODAY = () => localDateAt(Date.now());
@@ -118,6 +118,18 @@ describe('the first day', () => {
     expect(seen()).toContain('What does he enjoy?');
     expect(seen()).not.toContain('Coming up');
     expect(seen()).not.toContain('Remember to ask');
+  });
+
+  it('asks for no birthday that she has told us, however far ahead it is', async () => {
+    await saveRecord('milestones', birthday(addDays(TODAY(), 90)), Date.now());
+    for (const ahead of [1, 2, 3]) {
+      const day = { repeats: 'once' as const, on: addDays(TODAY(), ahead) };
+      await saveRecord('milestones', aMilestone({ id: `test-${ahead}`, day }), Date.now());
+    }
+    await act(() => announceChange(['milestones']));
+    await calm();
+    expect(seen()).toContain('Driving test');
+    expect(seen()).not.toContain('Add his birthday');
   });
 
   it('takes something to ask in place', async () => {
