@@ -1,5 +1,5 @@
-import { getDaysInMonth } from 'date-fns';
 import { millisecondsInDay } from 'date-fns/constants';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /**
  * A calendar day without a time zone, `YYYY-MM-DD`. Days compare as strings.
