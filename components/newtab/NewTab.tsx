@@ -28,6 +28,8 @@ export function NewTab({ saved, isShell = false }: Props) {
   const { show } = useHidden();
   const words = isShell ? SHELL_WORDS : state.words;
   const sons = live?.view.sons ?? [];
+  // In a private window there is neither a last visit nor a record: an empty sheet says nothing.
+  const hasNothing = error !== undefined && words.title === undefined;
   return (
     <>
       <a class={`${styles.skip} skip`} href="#idea">
@@ -40,7 +42,7 @@ export function NewTab({ saved, isShell = false }: Props) {
       />
       <main class={styles.page}>
         <Greeting words={words} problem={error ? problemText(error) : undefined} />
-        <div class={`${sheet.sheet} ${styles.sheet}`} data-personal>
+        <div class={`${sheet.sheet} ${styles.sheet}`} data-personal hidden={hasNothing}>
           <IdeaCard words={words} live={live} whenLive={whenLive} />
           <Rail words={words} live={live} whenLive={whenLive} />
           <Log words={words} live={live} whenLive={whenLive} />
