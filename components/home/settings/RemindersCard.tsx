@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Card } from '@/components/ui/Card';
 import { Switch } from '@/components/ui/Choice';
 import { TimeField } from '@/components/ui/Field';
+import { takeRemindersOffScreen } from '@/lib/app/reminders/take-off-screen';
 import { settingsText } from '@/lib/i18n/settings';
 import styles from './Settings.module.css';
 import type { SettingsProps } from './use-settings';
@@ -15,6 +16,11 @@ export function RemindersCard({ settings, change }: SettingsProps) {
   const hour = (name: HourName, value: string) => {
     setEmptied(value ? undefined : name);
     if (value) void change({ [name]: value });
+  };
+  const hideNames = async (hidesNames: boolean) => {
+    await change({ hidesNames });
+    // What came before may name him.
+    if (hidesNames) await takeRemindersOffScreen();
   };
   const fieldOf = (name: HourName, label: string) => (
     <TimeField
@@ -42,7 +48,7 @@ export function RemindersCard({ settings, change }: SettingsProps) {
         label={settingsText('reminders.hide')}
         hint={settingsText('reminders.hideHint')}
         isOn={settings.hidesNames}
-        onChange={(hidesNames) => change({ hidesNames })}
+        onChange={hideNames}
       />
     </Card>
   );
