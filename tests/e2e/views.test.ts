@@ -24,6 +24,10 @@ const POPUP_SIZES = [[400, 600]] as const;
 /** As wide as a phone, or as a screen at four times the size. */
 const NARROW = [320, 640] as const;
 
+/** A failure names every problem, where a list would only be counted. */
+const none = (problems: readonly string[], where: string) =>
+  expect(problems.join('\n'), where).toBe('');
+
 describe.each(BROWSERS)('every page in %s', (name) => {
   const { timeZone, today } = localNoon(Date.now());
   const ideaIds = IDEAS.map(({ id }) => id);
@@ -49,18 +53,18 @@ describe.each(BROWSERS)('every page in %s', (name) => {
       for (const [width, height] of view.isPopup ? POPUP_SIZES : SIZES) {
         await page.resize(width, height);
         await page.screenshot(path.join(PICTURES, name, `${view.name}-${width}-${theme}.png`));
-        expect(await sidewaysOverflow(page), `${width} px`).toEqual([]);
+        none(await sidewaysOverflow(page), `${width} px`);
       }
-      expect(await accessibilityProblems(page), theme).toEqual([]);
+      none(await accessibilityProblems(page), theme);
     }
     await stretchAndMirror(page);
     for (const [width, height] of view.isPopup ? POPUP_SIZES : [...SIZES, NARROW]) {
       await page.resize(width, height);
-      expect(await sidewaysOverflow(page), `long text at ${width} px`).toEqual([]);
+      none(await sidewaysOverflow(page), `long text at ${width} px`);
     }
     const picture = `${view.name}-long-text-rtl.png`;
     await page.screenshot(path.join(PICTURES, name, picture));
-    expect(await page.problems()).toEqual([]);
+    none(await page.problems(), 'complaints of the browser');
   }
 
   const eachIsSound = (views: readonly View[]) =>
