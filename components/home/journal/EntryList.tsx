@@ -11,6 +11,7 @@ import { journalText } from '@/lib/i18n/journal';
 import { EditEntry } from './EditEntry';
 import { Entry } from './Entry';
 import styles from './Journal.module.css';
+import { useFocusAfterDelete } from './use-focus-after-delete';
 import { useVirtualRows } from './use-virtual-rows';
 
 type Props = {
@@ -34,10 +35,12 @@ export function EntryList({ son, entries, onNearEnd }: Props) {
     if (lastShown >= entries.length - 10) onNearEnd();
   }, [lastShown, entries.length, onNearEnd]);
 
-  const remove = async ({ id }: Interaction) => {
+  const willDelete = useFocusAfterDelete(entries, list);
+  const remove = async (entry: Interaction) => {
+    const { id } = entry;
+    willDelete(entry);
     if (!(await attempt(() => undoLog(id, Date.now())))) return;
     say(journalText('deleted'), () => restoreLog(id, Date.now()));
-    list.current?.focus();
   };
   return (
     <>

@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { problemText } from '@/components/hooks/problem-text';
+import { useFocusKept } from '@/components/hooks/use-focus-kept';
 import sheet from '@/components/ui/Sheet.module.css';
 import { belongsTo, type JournalView } from '@/lib/domain/journal';
 import type { Son } from '@/lib/domain/son';
@@ -22,6 +24,8 @@ export function JournalEntries({ son, view, words }: Props) {
   const found = useJournalSearch(son.id, words)?.filter((entry) => belongsTo(view, entry));
   const isSearching = words.trim() !== '';
   const entries = isSearching ? found : journal.entries;
+  const line = useRef<HTMLParagraphElement>(null);
+  useFocusKept(entries?.length === 0, () => line.current);
   const sentence = isSearching ? journalText('noMatch') : emptyText(view);
   return (
     <section class={sheet.card} aria-label={journalText('title')}>
@@ -30,7 +34,7 @@ export function JournalEntries({ son, view, words }: Props) {
       </p>
       {journal.problem !== undefined && <p role="alert">{problemText(journal.problem)}</p>}
       {!entries && !journal.problem && <p class="muted">{commonText('loading')}</p>}
-      {entries?.length === 0 && <p>{sentence}</p>}
+      {entries?.length === 0 && <p ref={line}>{sentence}</p>}
       {entries && entries.length > 0 && (
         <EntryList son={son} entries={entries} onNearEnd={isSearching ? nothing : journal.more} />
       )}

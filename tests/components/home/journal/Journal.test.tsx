@@ -7,7 +7,7 @@ import type { Interaction } from '@/lib/domain/interaction';
 import { findInteraction } from '@/lib/storage/interactions';
 import { inTransaction, saveRecord } from '@/lib/storage/records';
 import { DANIEL } from '@/tests/support/daniel';
-import { clearPage, pageText, press, show, type } from '@/tests/support/on-page';
+import { clearPage, control, pageText, press, show, type } from '@/tests/support/on-page';
 
 const rows = () => [...document.querySelectorAll('[role=listitem]')];
 const entry = (id: string, changes: Partial<Interaction> = {}): Interaction => ({
@@ -82,6 +82,20 @@ describe('the journal page', () => {
     await press('Undo');
     await vi.waitFor(() => expect(rows()[0]?.textContent).toContain('by the river'));
     expect((await findInteraction('a'))?.note).toBe('by the river');
+  });
+
+  it('goes on with the entry that takes the place of a deleted one', async () => {
+    await saveRecord('interactions', entry('a', { note: 'by the river' }), 1);
+    await saveRecord('interactions', entry('b', { note: 'his new flat' }), 1);
+    await open();
+    await vi.waitFor(() => expect(rows()).toHaveLength(2));
+    control('Delete: Call').focus();
+    await press('Delete: Call');
+    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Edit'));
+    await press('Delete: Call');
+    const empty = 'Small moments will gather here.';
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain(empty));
   });
 
   it('finds a word, and says so when there is none', async () => {
