@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FirstSon } from '@/components/home/FirstSon';
 import { PageHeader } from '@/components/home/PageHeader';
 import type { SectionProps } from '@/components/home/section-props';
 import { Button } from '@/components/ui/Button';
@@ -11,10 +12,11 @@ import styles from './Journal.module.css';
 import { JournalEntries } from './JournalEntries';
 
 /** The timeline of the times they were in touch: search on top, three views, the newest first. */
-export function Journal({ family }: SectionProps) {
+export function Journal({ family: { son } }: SectionProps) {
   const [view, setView] = useState<JournalView>('moments');
   const [words, setWords] = useState('');
   const [isAdding, setIsAdding] = useState(false);
+  if (!son) return <FirstSon />;
   return (
     <>
       <PageHeader title={journalText('title')} subtitle={journalText('subtitle')}>
@@ -39,8 +41,8 @@ export function Journal({ family }: SectionProps) {
           onValue={setView}
         />
       </div>
-      {family.son && <JournalEntries son={family.son} view={view} words={words} />}
-      {isAdding && family.son && <AddEntry son={family.son} onClose={() => setIsAdding(false)} />}
+      <JournalEntries son={son} view={view} words={words} />
+      {isAdding && <AddEntry son={son} onClose={() => setIsAdding(false)} />}
     </>
   );
 }

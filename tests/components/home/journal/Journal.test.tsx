@@ -42,6 +42,12 @@ describe('the journal page', () => {
     await vi.waitFor(() => expect(pageText()).toContain('Small moments will gather here.'));
   });
 
+  it('begins with her son before she has told us of him', async () => {
+    await show(<Journal family={{ sons: [], son: undefined }} openId={undefined} />);
+    expect(pageText()).toContain('Who is your son?');
+    expect(pageText()).not.toContain('Note a moment');
+  });
+
   it('says why when it cannot be read', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new DOMException('The stored version is higher', 'VersionError');
