@@ -36,6 +36,9 @@ export function useHidden(): { readonly show: () => void } {
   const show = useCallback(() => {
     keepHidden(false);
     setIsHidden(false);
+    // Her page is there before the focus goes to it: the button that had it is gone.
+    document.documentElement.removeAttribute('data-private');
+    document.getElementById('idea')?.focus();
   }, []);
   return { show };
 }

@@ -371,5 +371,6 @@ describe('Esc', () => {
     await pressSeen('Show again');
     expect(isHidden()).toBe(false);
     expect(localStorage.getItem('kinthread.hidden')).toBeNull();
+    expect(document.activeElement?.id).toBe('idea');
   });
 });
