@@ -1,7 +1,9 @@
 import type { Instant } from '@/lib/domain/local-date';
 import type { Occurrence, OccurrenceState } from '@/lib/domain/reminders/occurrence';
+import type { ReminderRecords } from '@/lib/domain/reminders/rule';
 import { database } from './database';
 import { inTransaction, isAlive } from './records';
+import { REMINDER_STORES, reminderRecordsFrom } from './reminder-records';
 import type { Stored } from './schema';
 
 const LAST_RECONCILED = 'lastReconciledAt';
@@ -13,19 +15,29 @@ export type LedgerChange = {
   readonly removedIds: readonly string[];
 };
 
+/** How a ledger is changed, worked out from the records. */
+type LedgerPlan<Change> = {
+  /** Settled entries to read as well; unsettled ones always are. */
+  readonly ids: readonly string[];
+  /** Gets the `now` of the last time, if there was one. */
+  readonly plan: (ledger: readonly Stored<Occurrence>[], lastNow: Instant | undefined) => Change;
+};
+
 /**
- * Reads the ledger, lets `plan` decide, and saves that, all in one strictly durable transaction:
- * of two that run at the same time the second sees what the first has claimed. Remembers `now`.
+ * Reads the records and the ledger, lets `prepare` decide, and saves that, all in one strictly
+ * durable transaction: of two that run at the same time the second sees what the first has
+ * claimed, and nothing is claimed of records that are deleted meanwhile. Remembers `now`.
  *
- * @param ids settled entries to read as well; unsettled ones always are
- * @param plan decides at once, without waiting; gets the `now` of the last time, if there was one
+ * @param prepare decides at once, without waiting, and so does the plan that it gives
  */
 export async function changeLedger<Change extends LedgerChange>(
-  ids: readonly string[],
   now: Instant,
-  plan: (ledger: readonly Stored<Occurrence>[], lastNow: Instant | undefined) => Change,
+  prepare: (records: ReminderRecords) => LedgerPlan<Change>,
 ): Promise<Change> {
-  return inTransaction(['occurrences', 'facts'], async (transaction) => {
+  return inTransaction(['occurrences', 'facts', ...REMINDER_STORES], async (transaction) => {
+    const { ids, plan } = prepare(
+      await reminderRecordsFrom((store) => transaction.objectStore(store).getAll()),
+    );
     const occurrences = transaction.objectStore('occurrences');
     const facts = transaction.objectStore('facts');
     const [last, named, ...unsettled] = await Promise.all([

@@ -9,7 +9,6 @@ import { describeReminder, type Reminder } from '@/lib/domain/reminders/reminder
 import type { ReminderRecords } from '@/lib/domain/reminders/rule';
 import type { Settings } from '@/lib/domain/settings';
 import { changeLedger } from '@/lib/storage/occurrences';
-import { readReminderRecords } from '@/lib/storage/reminder-records';
 
 /** One notification to show now: a reminder, or a digest of several. */
 export type DueNotification = {
@@ -33,21 +32,23 @@ export type ClaimedReminders = {
  * Whoever calls this shows it and then says so with `markRemindersShown`.
  */
 export async function claimReminders(now: Instant): Promise<ClaimedReminders> {
-  const records = await readReminderRecords();
-  const { settings } = records;
-  const given = givenOccurrences(records, windowAt(localDateAt(now)));
-  const plan = await changeLedger(
-    given.map(({ id }) => id),
-    now,
-    (ledger, lastNow) =>
-      planReconcile({ ledger, given, stands: standsIn(records), settings, now, lastNow }),
-  );
+  const { records, ...plan } = await changeLedger(now, (found) => {
+    const given = givenOccurrences(found, windowAt(localDateAt(now)));
+    const { settings } = found;
+    return {
+      ids: given.map(({ id }) => id),
+      plan: (ledger, lastNow) => ({
+        ...planReconcile({ ledger, given, stands: standsIn(found), settings, now, lastNow }),
+        records: found,
+      }),
+    };
+  });
   return {
     due: notificationsOf(plan.claimed, records, now),
     nextAt: plan.nextAt,
     liveNotificationIds: plan.liveNotificationIds,
     hasChanged: plan.saved.length + plan.removedIds.length > 0,
-    settings,
+    settings: records.settings,
   };
 }
 

@@ -7,6 +7,7 @@ import { reconcile } from '@/lib/background/reconcile';
 import { localDateAt, parseLocalDate } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
 import type { Settings } from '@/lib/domain/settings';
+import { deleteAllRecords } from '@/lib/storage/all-records';
 import { database } from '@/lib/storage/database';
 import { deleteRecord, restoreRecord, saveRecord } from '@/lib/storage/records';
 import { saveSettings } from '@/lib/storage/settings';
@@ -72,6 +73,19 @@ describe('a reconcile', () => {
     const odd = anOccurrence({ subjectId: 'nobody', state: 'pending', attempts: 0 });
     await (await database()).put('occurrences', { ...odd, updatedAt: 0 });
     await expect(reconcile(morning)).resolves.toBeUndefined();
+  });
+
+  it('leaves nothing of what she deletes meanwhile, at whatever moment', async () => {
+    for (let moments = 0; moments < 12; moments += 1) {
+      await keep([aMilestone()]);
+      const running = reconcile(morning);
+      for (let moment = 0; moment < moments; moment += 1) await new Promise(setImmediate);
+      await deleteAllRecords();
+      await running;
+      await reconcile(morning + MINUTE);
+      expect(await (await database()).getAll('occurrences')).toEqual([]);
+      expect(await onScreen()).toEqual([]);
+    }
   });
 
   it('takes a notification away when she has dealt with it elsewhere', async () => {
