@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attempt } from '@/components/hooks/attempt';
-import { readTypedYearDay } from '@/components/hooks/typed-date';
+import { readBirthday } from '@/components/onboarding/read-birthday';
 import { say } from '@/components/ui/notice';
 import { YearDayField } from '@/components/ui/YearDayField';
 import { bringBackMilestone } from '@/lib/app/milestones/bring-back-milestone';
 import { deleteMilestone } from '@/lib/app/milestones/delete-milestone';
-import { setBirthday } from '@/lib/app/sons/set-birthday';
-import { isLivingBirthday } from '@/lib/domain/birthday';
+import { type Birthday, setBirthday } from '@/lib/app/sons/set-birthday';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { birthdayIdOf, type Milestone } from '@/lib/domain/milestone';
 import { writtenYearDay } from '@/lib/i18n/dates';
@@ -31,13 +30,12 @@ export function BirthdayField({ sonId, birthday, today }: Props) {
   const save = async (typed: string) => {
     if (typed.trim() === kept) return;
     if (!typed.trim()) return forget(sonId);
-    const day = await readTypedYearDay(typed, today);
-    if (!day) return;
-    if (!isLivingBirthday(day, today)) return setError(himText('names.birthdayAhead'));
-    const { year, ...monthAndDay } = day;
-    const birth = { ...monthAndDay, ...(year && { sinceYear: year }) };
-    if (await attempt(() => setBirthday(sonId, birth, Date.now())))
-      say(himText('names.birthdaySaved'));
+    const read = await readBirthday(typed, today);
+    if (!read.ok) return setError(read.sentence);
+    const { birthday: birth } = read;
+    if (!birth || !(await attempt(() => setBirthday(sonId, birth, Date.now())))) return;
+    setText(written(birth));
+    say(himText('names.birthdaySaved'));
   };
   return (
     <YearDayField
@@ -53,8 +51,10 @@ export function BirthdayField({ sonId, birthday, today }: Props) {
 }
 
 function writtenBirthday(birthday: Milestone | undefined): string {
-  if (birthday?.day.repeats !== 'yearly') return '';
-  const { month, day, sinceYear } = birthday.day;
+  return birthday?.day.repeats === 'yearly' ? written(birthday.day) : '';
+}
+
+function written({ month, day, sinceYear }: Birthday): string {
   return writtenYearDay({ month, day, ...(sinceYear && { year: sinceYear }) });
 }
 

@@ -113,11 +113,18 @@ describe('his birthday', () => {
   it.each([
     ['31 June', 'That date has no day.'],
     ['12 December 2999', 'That birthday is still to come.'],
-    ['12 June 1500', 'Please look at the year again'],
+    ['12 June 1500', 'That birthday is very long ago.'],
   ])('is not "%s", and she hears why', async (text, sentence) => {
     await type('His birthday', text);
     expect(pageText()).toContain(sentence);
     expect(await kept()).toBeUndefined();
+  });
+
+  it('stands written out after a slip of the hand', async () => {
+    await type('His birthday', '12 June 1985');
+    const writtenOut = field('His birthday').value;
+    await type('His birthday', '12 Juen 1985');
+    expect(field('His birthday').value).toBe(writtenOut);
   });
 
   it('goes when the field is emptied, and can be brought back', async () => {
