@@ -17,7 +17,11 @@ export function RememberToAsk({ words, asking }: Props) {
   const isOpen = isAdding || tickedId !== undefined;
   const AskForm = useLate(isOpen, loadForm);
   const heading = useRef<HTMLHeadingElement>(null);
-  const thenHeading = (work: unknown) => Promise.resolve(work).then(() => heading.current?.focus());
+  const thenHeading = async (work: unknown) => {
+    await work;
+    // On the first day an empty list goes with the form, so the focus moves on to the idea.
+    (words.toAsk ? heading.current : document.getElementById('idea'))?.focus();
+  };
   return (
     <section
       aria-labelledby="to-ask"

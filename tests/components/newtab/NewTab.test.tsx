@@ -142,6 +142,7 @@ describe('the first day', () => {
     });
     await pressSeen('Save');
     expect(seen('aside')).toContain('How the exam went');
+    expect(document.activeElement?.id).toBe('idea');
     expect(await listFollowUps(DANIEL.id)).toMatchObject([{ text: 'how the exam went' }]);
   });
 });
