@@ -31,7 +31,17 @@ describe('yearAhead', () => {
   });
 
   it('leaves out what has been this month and what is more than a year away', () => {
-    expect(shown([once('been', '2026-11-20'), once('far', '2027-11-02')])).toEqual([]);
+    expect(shown([once('been', '2026-11-20'), once('far', '2027-11-21')])).toEqual([]);
+  });
+
+  it('has every yearly day once, that of yesterday and that of today too', () => {
+    expect(shown([yearly('today', 11, 21), yearly('yesterday', 11, 20)])).toEqual([
+      ['2026-11-01', 'today 2026-11-21'],
+      ['2027-11-01', 'yesterday 2027-11-20'],
+    ]);
+    const leapDay = parseLocalDate('2028-02-29');
+    const days = yearAhead([yearly('eve', 2, 28)], leapDay).flatMap((month) => month.days);
+    expect(days.map(({ on }) => on)).toEqual(['2029-02-28']);
   });
 
   it('says which birthday it is, and keeps 29 February on the 28th', () => {
