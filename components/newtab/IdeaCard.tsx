@@ -48,18 +48,14 @@ export function IdeaCard({ words, live, whenLive }: PartProps) {
             <Icon shape={Copy} />
             {newtabText('idea.copy')}
           </Button>
-          <span class={styles.spacer} />
-          <Button
-            look="quiet"
-            class={styles.quiet ?? ''}
-            {...shownWith(words, 'another')}
-            onClick={() => act('another')}
-          >
-            {newtabText('idea.another')}
-          </Button>
-          <Button look="quiet" class={styles.quiet ?? ''} onClick={() => act('put-away')}>
-            {newtabText('idea.notForUs')}
-          </Button>
+          <span class={styles.others}>
+            <Button look="quiet" {...shownWith(words, 'another')} onClick={() => act('another')}>
+              {newtabText('idea.another')}
+            </Button>
+            <Button look="quiet" onClick={() => act('put-away')}>
+              {newtabText('idea.notForUs')}
+            </Button>
+          </span>
         </div>
         <p class={styles.setUp} {...shownWith(words, 'setUp')}>
           <ButtonLink look="main" href="/home.html#/welcome">
