@@ -21,8 +21,10 @@ const open = async (hash: string) => {
 
 // What the page loads by and by is loaded before, so that no test waits for it.
 beforeAll(() => import('@/components/home/him/Him'));
-afterEach(() => {
+afterEach(async () => {
   clearPage();
+  // The page stops listening a moment after it has gone.
+  await settled();
   location.hash = '';
   vi.restoreAllMocks();
 });
