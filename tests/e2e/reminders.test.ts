@@ -5,7 +5,7 @@ import { BROWSERS, type Browser } from '@/tests/support/browser';
 import { bringBackCopy, writeCopy } from '@/tests/support/copies';
 import { concertOn, familyOfDaniel } from '@/tests/support/daniel';
 import { launch } from '@/tests/support/launch';
-import { localNoon, localNoonTime } from '@/tests/support/local-noon';
+import { localNoon } from '@/tests/support/local-noon';
 import { stored } from '@/tests/support/stored';
 import { pause, until } from '@/tests/support/wait';
 
@@ -14,7 +14,7 @@ const QUIET_MS = 3_000;
 const MINUTE_MS = 60_000;
 
 describe.each(BROWSERS)('reminders in %s', (name) => {
-  const { timeZone, today } = localNoon(Date.now());
+  const { timeZone, today, timeAt } = localNoon(Date.now());
   const tomorrow = concertOn({ repeats: 'once', on: addDays(today, 1) });
   let browser: Browser;
   beforeEach(async () => {
@@ -68,7 +68,9 @@ describe.each(BROWSERS)('reminders in %s', (name) => {
 
   it('come once after the browser was closed over their hour', async () => {
     const dueAt = nextMinute(Date.now() + 15_000);
-    await load(familyOfDaniel([tomorrow], { remindersAt: localNoonTime(dueAt) }));
+    // Only the day before: an earlier notice that is late would bring it at once.
+    const dayBefore = { ...tomorrow, notices: [1] as const };
+    await load(familyOfDaniel([dayBefore], { remindersAt: timeAt(dueAt) }));
     await until('the alarm', async () => (await stored(browser, 'occurrences')).length > 0);
     await browser.quit();
     await pause(dueAt + 1_000 - Date.now());
