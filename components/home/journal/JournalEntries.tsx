@@ -21,9 +21,11 @@ function emptyText(view: JournalView): string {
 /** What the view and the words leave, or the sentence for nothing. */
 export function JournalEntries({ son, view, words }: Props) {
   const journal = useJournal(son.id, view);
-  const found = useJournalSearch(son.id, words)?.filter((entry) => belongsTo(view, entry));
+  const search = useJournalSearch(son.id, words);
+  const found = search.found?.filter((entry) => belongsTo(view, entry));
   const isSearching = words.trim() !== '';
   const entries = isSearching ? found : journal.entries;
+  const problem = isSearching ? search.problem : journal.problem;
   const line = useRef<HTMLParagraphElement>(null);
   useFocusKept(entries?.length === 0, () => line.current);
   const sentence = isSearching ? journalText('noMatch') : emptyText(view);
@@ -32,8 +34,8 @@ export function JournalEntries({ son, view, words }: Props) {
       <p class="small muted" role="status">
         {isSearching && found && found.length > 0 && journalText('found', { count: found.length })}
       </p>
-      {journal.problem !== undefined && <p role="alert">{problemText(journal.problem)}</p>}
-      {!entries && !journal.problem && <p class="muted">{commonText('loading')}</p>}
+      {problem !== undefined && <p role="alert">{problemText(problem)}</p>}
+      {!entries && problem === undefined && <p class="muted">{commonText('loading')}</p>}
       {entries?.length === 0 && <p ref={line}>{sentence}</p>}
       {entries && entries.length > 0 && (
         <EntryList son={son} entries={entries} onNearEnd={isSearching ? nothing : journal.more} />

@@ -115,6 +115,17 @@ describe('the journal page', () => {
     await vi.waitFor(() => expect(pageText()).toContain('Nothing with that word.'));
   });
 
+  it('says in plain words that it cannot be searched, instead of looking for ever', async () => {
+    await open();
+    const failure = new DOMException('lost', 'UnknownError');
+    vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(() => {
+      throw failure;
+    });
+    await type('Search your notes', 'river');
+    await vi.waitFor(() => expect(document.querySelector('[role=alert]')).toBeTruthy());
+    expect(pageText()).not.toContain('One moment.');
+  });
+
   it('changes how an entry felt, where she reads it', async () => {
     await saveRecord('interactions', entry('a'), 1);
     await open();
