@@ -32,7 +32,7 @@ export function Entry({ entry, son, today, onEdit, onDelete }: Props) {
   return (
     <article class={styles.entry}>
       <div class={styles.text}>
-        <h4>{kindLabel(entry)}</h4>
+        <h3>{kindLabel(entry)}</h3>
         <p class="muted">
           <time dateTime={day}>{longDay(day, today)}</time>
           {starter && <> · {starter}</>}

@@ -70,7 +70,7 @@ export function EntryList({ son, entries, onNearEnd }: Props) {
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start - (list.current?.offsetTop ?? 0)}px)` }}
             >
-              {startsMonth && <h3>{monthAndYear(localDateAt(entry.happenedAt))}</h3>}
+              {startsMonth && <h2>{monthAndYear(localDateAt(entry.happenedAt))}</h2>}
               <Entry
                 entry={entry}
                 son={son}
