@@ -48,6 +48,8 @@ export function useVirtualRows(
     count,
     getItemKey: keyOf,
     overscan: 8,
+    // A height measured while the browser lays out is drawn in the next frame, not in this one.
+    useAnimationFrameWithResizeObserver: true,
     scrollMargin: list.current?.offsetTop ?? 0,
     onChange: () => refresh(undefined),
   });
