@@ -14,7 +14,12 @@ const INSTALL = `(addonId) => {
     showAlert(alert, listener) {
       if (alerts.isDeadly) {
         alerts.isDeadly = false;
-        WebExtensionPolicy.getByID(addonId).extension.terminateBackground();
+        let isDead = false;
+        WebExtensionPolicy.getByID(addonId).extension.terminateBackground().then(() => {
+          isDead = true;
+        });
+        // The background must not hear that it was shown before it ends.
+        Services.tm.spinEventLoopUntil('Kinthread tests', () => isDead);
         return;
       }
       alerts.shown.push({ alert, listener, isOpen: true });

@@ -28,8 +28,13 @@ export function firefoxPage(
 
   const perform = (actions: readonly object[]) =>
     bidi.send('input.performActions', { context, actions });
-  const press = (keys: readonly { readonly type: string; readonly value: string }[]) =>
-    perform([{ type: 'key', id: 'keyboard', actions: keys }]);
+  async function press(keys: readonly { readonly type: string; readonly value: string }[]) {
+    // The address bar or a notice of Firefox may have the focus: then no key presses a button.
+    if (!(await call<boolean>('() => document.hasFocus()'))) {
+      await window('() => { window.focus(); gBrowser.selectedBrowser.focus(); }');
+    }
+    await perform([{ type: 'key', id: 'keyboard', actions: keys }]);
+  }
 
   async function locate(target: Target): Promise<{ readonly sharedId: string }> {
     const ask = async () => {

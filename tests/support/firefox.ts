@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from '@/scripts/find-browsers.mjs';
@@ -66,6 +66,16 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   const pageOf = (context: string): Page =>
     firefoxPage(firefox.bidi, context, firefox.window, logOf(context));
 
+  /** An empty file stands for one that is still on its way. */
+  const isComplete = (name: string) =>
+    !name.endsWith('.part') && statSync(path.join(downloads, name)).size > 0;
+
+  /** Brings a tab to the front, as one that she looks at. */
+  async function show(context: string): Promise<Page> {
+    await firefox.bidi.send('browsingContext.activate', { context });
+    return pageOf(context);
+  }
+
   const browser: Browser = {
     name: 'firefox',
     profile,
@@ -73,7 +83,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       const { context } = await firefox.bidi.send<{ context: string }>('browsingContext.create', {
         type: 'tab',
       });
-      const page = pageOf(context);
+      const page = await show(context);
       await page.goto(address);
       return page;
     },
@@ -85,7 +95,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       until(`a tab with ${part}`, async () => {
         const { contexts } = await firefox.bidi.send<Tree>('browsingContext.getTree');
         const found = contexts.findLast(({ url }) => url.includes(part));
-        return found && pageOf(found.context);
+        return found && show(found.context);
       }),
     async killBackground() {
       await firefox.window<void>(
@@ -106,7 +116,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       const before = new Set(readdirSync(downloads));
       await cause();
       const name = await until('a saved file', async () =>
-        readdirSync(downloads).find((entry) => !before.has(entry) && !entry.endsWith('.part')),
+        readdirSync(downloads).find((entry) => !before.has(entry) && isComplete(entry)),
       );
       return path.join(downloads, name);
     },
