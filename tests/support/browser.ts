@@ -92,8 +92,11 @@ export type Browser = {
   readonly findPage: (part: string) => Promise<Page>;
   /** Ends the background the hard way, as the browser does after half a minute. */
   readonly killBackground: () => Promise<void>;
-  /** Does something that leads to a notification, and ends the background before it is shown. */
-  readonly killBackgroundAtNextNotification: (cause: () => Promise<void>) => Promise<void>;
+  /**
+   * Does something that leads to a notification, and ends the background before it is shown.
+   * Chromium only: Firefox tells the background that it is shown in the same breath.
+   */
+  readonly killBackgroundAtNextNotification?: (cause: () => Promise<void>) => Promise<void>;
   /** Ids of the notifications on screen. */
   readonly notifications: () => Promise<readonly string[]>;
   /** Clicks a notification, on its body or on one of its buttons (0 or 1; Chromium only). */

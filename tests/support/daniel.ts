@@ -1,5 +1,6 @@
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from '@/lib/domain/backup';
 import { KIND_DEFAULTS, type Milestone } from '@/lib/domain/milestone';
+import type { Occurrence } from '@/lib/domain/reminders/occurrence';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/domain/settings';
 import type { Son } from '@/lib/domain/son';
 
@@ -34,6 +35,7 @@ export const concertOn = (day: Milestone['day']): Milestone => ({
 export function familyOfDaniel(
   milestones: readonly Milestone[] = [],
   settings: Partial<Settings> = {},
+  occurrences: readonly Occurrence[] = [],
 ): Backup {
   const kept = <Noun extends object>(noun: Noun) => ({ ...noun, updatedAt: SAVED_AT });
   return {
@@ -48,7 +50,7 @@ export function familyOfDaniel(
       followUps: [],
       ideaDays: [],
       ideaOutcomes: [],
-      occurrences: [],
+      occurrences: occurrences.map(kept),
       settings: [
         kept({
           ...DEFAULT_SETTINGS,

@@ -6,22 +6,12 @@ import type { BrowserWindow } from './firefox-window';
  * functions here run in the browser's own window.
  */
 
-const INSTALL = `(addonId) => {
+const INSTALL = `() => {
   if (window.kinthreadAlerts) return;
-  const alerts = (window.kinthreadAlerts = { shown: [], isDeadly: false });
+  const alerts = (window.kinthreadAlerts = { shown: [] });
   const service = {
     QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
     showAlert(alert, listener) {
-      if (alerts.isDeadly) {
-        alerts.isDeadly = false;
-        let isDead = false;
-        WebExtensionPolicy.getByID(addonId).extension.terminateBackground().then(() => {
-          isDead = true;
-        });
-        // The background must not hear that it was shown before it ends.
-        Services.tm.spinEventLoopUntil('Kinthread tests', () => isDead);
-        return;
-      }
       alerts.shown.push({ alert, listener, isOpen: true });
       listener?.observe(null, 'alertshow', alert.cookie);
     },
@@ -61,19 +51,10 @@ const CLICK = `(id) => {
 }`;
 
 /** Stands in for the desktop from now on. */
-export const installAlerts = (window: BrowserWindow, addonId: string) =>
-  window<void>(INSTALL, addonId);
+export const installAlerts = (window: BrowserWindow) => window<void>(INSTALL);
 
 /** Names of the alerts on screen. */
 export const openAlerts = (window: BrowserWindow) => window<readonly string[]>(LIST);
 
 /** Clicks the body of the newest alert of an id. */
 export const clickAlert = (window: BrowserWindow, id: string) => window<void>(CLICK, id);
-
-/** From now on the next alert is not shown but ends the background. */
-export const makeNextAlertDeadly = (window: BrowserWindow) =>
-  window<void>('() => { window.kinthreadAlerts.isDeadly = true; }');
-
-/** Whether that alert is still to come. */
-export const isNextAlertDeadly = (window: BrowserWindow) =>
-  window<boolean>('() => window.kinthreadAlerts.isDeadly');

@@ -5,13 +5,7 @@ import { findBrowser } from '@/scripts/find-browsers.mjs';
 import type { Bidi } from './bidi';
 import type { Browser, LaunchOptions, Page } from './browser';
 import { builtExtension, packExtension } from './extension';
-import {
-  clickAlert,
-  installAlerts,
-  isNextAlertDeadly,
-  makeNextAlertDeadly,
-  openAlerts,
-} from './firefox-notifications';
+import { clickAlert, installAlerts, openAlerts } from './firefox-notifications';
 import { addressOf, firefoxPage } from './firefox-page';
 import { type FirefoxProcess, startFirefox } from './firefox-process';
 import { ADDON_ID, writePreferences } from './firefox-profile';
@@ -48,7 +42,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     const { isHeadless = true, timeZone } = options;
     const process = await startFirefox(program, profile, { isHeadless, timeZone });
     const window = await until('the window of Firefox', () => browserWindow(process.bidi));
-    if (isHeadless) await installAlerts(window, ADDON_ID);
+    if (isHeadless) await installAlerts(window);
     await watch(process.bidi);
     return { ...process, window };
   }
@@ -102,11 +96,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
         '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()',
         ADDON_ID,
       );
-    },
-    async killBackgroundAtNextNotification(cause) {
-      await makeNextAlertDeadly(firefox.window);
-      await cause();
-      await until('a notification', async () => !(await isNextAlertDeadly(firefox.window)));
     },
     notifications: () => openAlerts(firefox.window),
     async clickNotification(id) {
