@@ -49,7 +49,10 @@ export async function saveRecord<Store extends RecordStore>(
   const value = { ...record, updatedAt: now } as unknown as Value<Store>;
   const transaction = db.transaction(store, 'readwrite', { durability: 'strict' });
   try {
-    await Promise.all([transaction.store.put(value), transaction.done]);
+    const put = transaction.store.put(value);
+    // Else the commit would wait until a page busy drawing has heard that the put went well.
+    transaction.commit();
+    await Promise.all([put, transaction.done]);
   } catch (error) {
     throw storageErrorFrom(error);
   }

@@ -2,12 +2,14 @@ import type { BrowserWindow } from './firefox-window';
 
 /**
  * Errors and policy violations that Firefox noted about pages of one host; it runs in its window.
- * That a font came too late for a first paint is as the styles wish it.
+ * Two notes are no errors: that a font came too late for a first paint is as the styles wish it,
+ * and a tab that is closed at once leaves a question to the browser whose answer nobody awaits.
  */
 const ERRORS_OF = `(host) => Services.console
   .getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError)
   .filter(({ errorMessage }) => !errorMessage.includes('font-display timeout'))
+  .filter(({ errorMessage }) => !errorMessage.includes('Promise resolved after context unloaded'))
   .filter(({ sourceName, errorMessage }) => (sourceName + errorMessage).includes(host))
   .filter(({ flags, category }) =>
     !(flags & Ci.nsIScriptError.warningFlag) || category.startsWith('CSP'))
