@@ -32,7 +32,7 @@ const SCOPED_NAME = '[name]__[local]';
 
 export default defineConfig({
   imports: false,
-  outDir: process.env.KT_OUT ?? '.output',
+  outDir: process.env.BUILD_DIR ?? '.output',
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],

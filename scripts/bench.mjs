@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { rounds: { type: 'string', default: USU
 await ensurePackages();
 await ensureBrowsers(['chromium']);
 // A build of its own: the floors are written into it.
-const build = await run('wxt', ['build', '-b', 'chrome'], { env: { KT_OUT: BUILDS } });
+const build = await run('wxt', ['build', '-b', 'chrome'], { env: { BUILD_DIR: BUILDS } });
 if (build.code !== 0) throw new Error(build.output);
 await withTypeScript('scripts/bench/bench.ts', ({ bench }) =>
   bench({

@@ -12,7 +12,7 @@ export const CACHE = path.join(PROJECT, '.cache');
 
 /** The folder of the built extension. */
 export function builtExtension(browser: BrowserName): string {
-  const builds = path.resolve(PROJECT, process.env.KT_OUT ?? '.output');
+  const builds = path.resolve(PROJECT, process.env.BUILD_DIR ?? '.output');
   return path.join(builds, browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 }
 
