@@ -13,7 +13,18 @@ import { followNotification } from './notification-clicks';
 import { reconcile } from './reconcile';
 
 /** Reminders follow from these records. */
-const REMINDER_STORES: readonly StoreName[] = ['sons', 'milestones', 'settings', 'occurrences'];
+const REMINDER_STORES: readonly StoreName[] = [
+  'sons',
+  'milestones',
+  'traditions',
+  'plans',
+  'agreements',
+  'interests',
+  'followUps',
+  'interactions',
+  'settings',
+  'occurrences',
+];
 /** With these, there are records whose loss would be noticed. */
 const FIRST_STORES: readonly StoreName[] = ['sons', 'settings'];
 const remind = coalesced(() => reconcile(Date.now()));

@@ -9,6 +9,10 @@ export type FollowUp = {
   readonly mentionedOn: LocalDate;
   /** A good day to ask, when there is one. */
   readonly askOn?: LocalDate;
+  /** A day for a word of luck before it, when that is wanted. */
+  readonly luckOn?: LocalDate;
+  /** A hard time of his: it comes back softly, with a kind word and no question. */
+  readonly isHardTime?: boolean;
   readonly interactionId?: string;
   readonly askedOn?: LocalDate;
   /** What he said. */

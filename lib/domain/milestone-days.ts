@@ -1,15 +1,14 @@
-import { daysInMonth, type LocalDate, localDateOf, partsOf } from './local-date';
+import { daysInMonth, type LocalDate, localDateOf, partsOf, type YearDay } from './local-date';
 import type { Milestone } from './milestone';
 
 type Dated = Pick<Milestone, 'day'>;
-type YearlyDay = Extract<Milestone['day'], { readonly repeats: 'yearly' }>;
 
 /**
- * The day on which a yearly day is kept in a year.
+ * The day on which a day of the year is kept in one year.
  *
  * 29 February is kept on 28 February in common years (RFC 7529, SKIP=BACKWARD).
  */
-function occurrenceIn(year: number, { month, day }: YearlyDay): LocalDate {
+export function occurrenceIn(year: number, { month, day }: YearDay): LocalDate {
   return localDateOf(year, month, Math.min(day, daysInMonth(year, month)));
 }
 

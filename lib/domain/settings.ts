@@ -1,3 +1,7 @@
+import type { LocalDate } from './local-date';
+import type { Weekday } from './recurrence';
+import type { NudgeKind } from './reminders/nudge-kind';
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -28,6 +32,15 @@ export type Settings = {
   readonly quietTo: string;
   /** Notifications say "A note from Kinthread" and no names. */
   readonly hidesNames: boolean;
+  /** Kinds of nudges that she has switched off. */
+  readonly nudgesOff: readonly NudgeKind[];
+  /** How many notifications a week may come, 1 to 7; what she set herself is never counted out. */
+  readonly notificationsAWeek: number;
+  /** Days of the week without notifications. */
+  readonly daysOff: readonly Weekday[];
+  readonly weeklyLookOn: Weekday;
+  /** No notification comes up to and including this day. */
+  readonly quietUntil?: LocalDate;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -48,4 +61,8 @@ export const DEFAULT_SETTINGS: Settings = {
   quietFrom: '21:00',
   quietTo: '08:00',
   hidesNames: false,
+  nudgesOff: [],
+  notificationsAWeek: 3,
+  daysOff: [],
+  weeklyLookOn: 1,
 };

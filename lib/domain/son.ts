@@ -1,3 +1,4 @@
+import type { Cadence } from './cadence';
 import type { Instant, LocalDate } from './local-date';
 
 /** Where he is in life. */
@@ -38,6 +39,14 @@ export type Son = {
   readonly topicsToLeave: readonly string[];
   /** He asked for room: no contact ideas or nudges up to and including this day. */
   readonly spaceUntil?: LocalDate;
+  /** He has asked for no contact at all, with no end. */
+  readonly isNoContact?: boolean;
+  /** How often she would like to be in touch; without it, what suits how things are. */
+  readonly cadence?: Cadence;
+  /** His time zone by its IANA name, when it is not hers. */
+  readonly timeZone?: string;
+  /** Hours of his clock in which he likes to hear from her; `HH:MM`, from before to. */
+  readonly hoursForHim?: { readonly from: string; readonly to: string };
   readonly note: string;
 };
 

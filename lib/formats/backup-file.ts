@@ -6,6 +6,8 @@ import { STRENGTHS } from '@/lib/domain/interest';
 import { daysInMonth, isLocalDate } from '@/lib/domain/local-date';
 import { MILESTONE_KINDS, NOTICES } from '@/lib/domain/milestone';
 import { PRACTICES } from '@/lib/domain/practice';
+import { WEEKDAYS, WEEKS_OF_MONTH } from '@/lib/domain/recurrence';
+import { NUDGE_KINDS } from '@/lib/domain/reminders/nudge-kind';
 import { OCCURRENCE_STATES } from '@/lib/domain/reminders/occurrence';
 import { THEMES } from '@/lib/domain/settings';
 import { SEASONS, STAGES, TOUCH_ANSWERS, WAYS_OF_LOVE } from '@/lib/domain/son';
@@ -50,6 +52,28 @@ const milestoneDay = v.variant('repeats', [
   ),
 ]);
 
+const wholeBetween = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const weekday = v.picklist(WEEKDAYS);
+
+const recurrence = v.variant('every', [
+  v.looseObject({
+    every: v.literal('weeks'),
+    interval: wholeBetween(1, 52),
+    weekday,
+    from: localDate,
+  }),
+  v.looseObject({ every: v.literal('month'), week: v.picklist(WEEKS_OF_MONTH), weekday }),
+  v.looseObject({ every: v.literal('year'), month: wholeBetween(1, 12), day: wholeBetween(1, 31) }),
+  v.looseObject({
+    every: v.literal('year-before'),
+    weekday,
+    month: wholeBetween(1, 12),
+    day: wholeBetween(1, 31),
+  }),
+  v.looseObject({ every: v.literal('birthday') }),
+]);
+
 const records = v.looseObject({
   sons: v.array(
     kept({
@@ -63,6 +87,12 @@ const records = v.looseObject({
       touch: v.picklist(TOUCH_ANSWERS),
       topicsToLeave: v.array(v.string()),
       spaceUntil: v.optional(localDate),
+      isNoContact: v.optional(v.boolean()),
+      cadence: v.optional(
+        v.looseObject({ atLeastDays: wholeBetween(1, 365), atMostDays: wholeBetween(1, 365) }),
+      ),
+      timeZone: v.optional(v.string()),
+      hoursForHim: v.optional(v.looseObject({ from: clockTime, to: clockTime })),
       note: v.string(),
     }),
   ),
@@ -85,6 +115,31 @@ const records = v.looseObject({
       note: v.string(),
     }),
   ),
+  // A copy of version 1 has none of these.
+  traditions: v.optional(
+    v.array(
+      ofSon({
+        title: v.string(),
+        recurrence,
+        time: v.optional(clockTime),
+        tiedTo: v.string(),
+        pauses: v.array(v.looseObject({ from: localDate, to: localDate })),
+        isReminded: v.boolean(),
+        note: v.string(),
+      }),
+    ),
+    [],
+  ),
+  plans: v.optional(
+    v.array(
+      ofSon({ title: v.string(), on: localDate, time: v.optional(clockTime), note: v.string() }),
+    ),
+    [],
+  ),
+  agreements: v.optional(
+    v.array(ofSon({ text: v.string(), agreedOn: localDate, reviewOn: v.optional(localDate) })),
+    [],
+  ),
   interactions: v.array(
     ofSon({
       kind: v.picklist([...INTERACTION_KINDS, 'own']),
@@ -103,6 +158,8 @@ const records = v.looseObject({
       text: v.string(),
       mentionedOn: localDate,
       askOn: v.optional(localDate),
+      luckOn: v.optional(localDate),
+      isHardTime: v.optional(v.boolean()),
       interactionId: v.optional(v.string()),
       askedOn: v.optional(localDate),
       answer: v.string(),
@@ -141,13 +198,18 @@ const records = v.looseObject({
       remindersAt: clockTime,
       quietFrom: clockTime,
       quietTo: clockTime,
+      nudgesOff: v.optional(v.array(v.picklist(NUDGE_KINDS))),
+      notificationsAWeek: v.optional(wholeBetween(1, 7)),
+      daysOff: v.optional(v.array(weekday)),
+      weeklyLookOn: v.optional(weekday),
+      quietUntil: v.optional(localDate),
     }),
   ),
 });
 
 const backup = v.looseObject({
   format: v.literal(BACKUP_FORMAT),
-  version: v.literal(BACKUP_VERSION),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(BACKUP_VERSION)),
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
   records,
 });
@@ -172,7 +234,8 @@ export function readBackupFile(
   const checked = v.safeParse(backup, json);
   if (!checked.success) return { ok: false, reason: 'damaged' };
   // The schema above is the type, field by field; its brands are what the compiler cannot see.
-  return { ok: true, backup: checked.output as unknown as Backup };
+  const read = checked.output as unknown as Backup;
+  return { ok: true, backup: { ...read, version: BACKUP_VERSION } };
 }
 
 /** The file's text, one record a line, so that two copies can be compared by eye. */

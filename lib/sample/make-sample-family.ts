@@ -7,6 +7,7 @@ import { inventFollowUps, inventInteractions } from './sample-interactions';
 import { momentOf } from './sample-moment';
 import { settledReminders } from './sample-reminders';
 import { inventSon } from './sample-son';
+import { inventTraditions } from './sample-traditions';
 import { CALLED, HER_NAMES, HIS_NAMES, OWN_KINDS } from './words';
 
 export type SampleWish = {
@@ -48,37 +49,51 @@ export function makeSampleFamily(wish: SampleWish): Backup {
       interactions,
       followUps: inventFollowUps(random, interactions, wish.today),
       ...inventIdeaDays(random, id, wish.ideaIds, past),
+      ...inventTraditions(random, id, wish.today),
     };
   });
-  const sons = families.map(({ son }) => son);
-  const milestones = families.flatMap((family) => family.milestones);
+  const nouns = {
+    sons: families.map(({ son }) => son),
+    interests: families.flatMap(({ interests }) => interests),
+    milestones: families.flatMap(({ milestones }) => milestones),
+    traditions: families.flatMap(({ traditions }) => traditions),
+    plans: families.flatMap(({ plans }) => plans),
+    agreements: families.flatMap(({ agreements }) => agreements),
+    interactions: families.flatMap(({ interactions }) => interactions),
+    followUps: families.flatMap(({ followUps }) => followUps),
+    ideaDays: families.flatMap(({ ideaDays }) => ideaDays),
+    ideaOutcomes: families.flatMap(({ ideaOutcomes }) => ideaOutcomes),
+  };
   const settings: Settings = {
     ...DEFAULT_SETTINGS,
     herName: random.pick(HER_NAMES),
     ownKinds,
     isWelcomed: true,
-    ...(sons[0] ? { currentSonId: sons[0].id } : {}),
+    ...(nouns.sons[0] ? { currentSonId: nouns.sons[0].id } : {}),
     sites: [
       { id: 'sample-site-1', label: 'Weather', url: 'https://weather.example/' },
       { id: 'sample-site-2', label: 'News', url: 'https://news.example/' },
     ],
   };
   const savedAt = momentOf(addDays(wish.today, -1), 21);
-  const dated = <Noun extends object>(nouns: readonly Noun[]) =>
-    nouns.map((noun) => ({ ...noun, updatedAt: savedAt }));
+  const dated = <Noun extends object>(each: readonly Noun[]) =>
+    each.map((noun) => ({ ...noun, updatedAt: savedAt }));
   return {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     savedAt: new Date(savedAt).toISOString(),
     records: {
-      sons: dated(sons),
-      interests: dated(families.flatMap(({ interests }) => interests)),
-      milestones: dated(milestones),
-      interactions: dated(families.flatMap(({ interactions }) => interactions)),
-      followUps: dated(families.flatMap(({ followUps }) => followUps)),
-      ideaDays: dated(families.flatMap(({ ideaDays }) => ideaDays)),
-      ideaOutcomes: dated(families.flatMap(({ ideaOutcomes }) => ideaOutcomes)),
-      occurrences: dated(settledReminders({ sons, milestones, settings }, past)),
+      sons: dated(nouns.sons),
+      interests: dated(nouns.interests),
+      milestones: dated(nouns.milestones),
+      traditions: dated(nouns.traditions),
+      plans: dated(nouns.plans),
+      agreements: dated(nouns.agreements),
+      interactions: dated(nouns.interactions),
+      followUps: dated(nouns.followUps),
+      ideaDays: dated(nouns.ideaDays),
+      ideaOutcomes: dated(nouns.ideaOutcomes),
+      occurrences: dated(settledReminders({ ...nouns, articles: [], settings }, past)),
       settings: dated([settings]),
     },
   };

@@ -1,5 +1,7 @@
 import type { InteractionKind } from '@/lib/domain/interaction';
+import { parseLocalDate } from '@/lib/domain/local-date';
 import type { MilestoneKind } from '@/lib/domain/milestone';
+import type { Recurrence } from '@/lib/domain/recurrence';
 
 export const HER_NAMES = ['Margaret', 'Anne', 'Priya', 'Susan', 'Grace', 'Helen', 'Maureen', 'Ewa'];
 
@@ -120,3 +122,36 @@ export const ANNIVERSARIES: Readonly<Record<keyof typeof EVENTS, string>> = {
 export const OWN_KINDS = ['Video call', 'Postcard', 'Online game'];
 
 export const TOPICS_TO_LEAVE = ['money', 'his weight', 'when he will settle down', 'the divorce'];
+
+/** A day that weeks are counted from. */
+const SOME_SUNDAY = parseLocalDate('2024-01-07');
+
+/** What two people keep going, and when. */
+export const TRADITIONS: readonly (readonly [
+  title: string,
+  recurrence: Recurrence,
+  tied: string,
+])[] = [
+  [
+    'Sunday call',
+    { every: 'weeks', interval: 1, weekday: 0, from: SOME_SUNDAY },
+    'when the washing-up is done',
+  ],
+  [
+    'Saturday football on the phone',
+    { every: 'weeks', interval: 2, weekday: 6, from: SOME_SUNDAY },
+    '',
+  ],
+  ['Lunch on the first Saturday', { every: 'month', week: 1, weekday: 6 }, ''],
+  ['Birthday pancakes', { every: 'birthday' }, ''],
+  ['Baking day', { every: 'year-before', weekday: 6, month: 12, day: 25 }, ''],
+];
+
+/** What they have planned. */
+export const PLANS: readonly string[] = ['Lunch at the harbour', 'Help with the shelves', 'A walk'];
+
+/** What they have agreed. */
+export const AGREEMENTS: readonly string[] = [
+  'A text before a visit, always',
+  'No talk about money at the table',
+];

@@ -28,5 +28,12 @@ const createFirstStores: Migration = (database) => {
   database.createObjectStore('facts', { keyPath: 'id' });
 };
 
+/** Version 2: what the two keep going, have planned and have agreed. */
+const createTraditionStores: Migration = (database) => {
+  for (const name of ['traditions', 'plans', 'agreements'] as const) {
+    database.createObjectStore(name, { keyPath: 'id' }).createIndex('bySon', 'sonId');
+  }
+};
+
 /** Append only: the length is the version of the schema, and no entry ever changes. */
-export const migrations: readonly Migration[] = [createFirstStores];
+export const migrations: readonly Migration[] = [createFirstStores, createTraditionStores];

@@ -1,9 +1,9 @@
-import type { Instant } from '@/lib/domain/local-date';
+import { type Instant, localDateAt } from '@/lib/domain/local-date';
 import type { Occurrence, OccurrenceState } from '@/lib/domain/reminders/occurrence';
 import type { ReminderRecords } from '@/lib/domain/reminders/rule';
 import { database } from './database';
 import { inTransaction, isAlive } from './records';
-import { REMINDER_STORES, reminderRecordsFrom } from './reminder-records';
+import { REMINDER_STORES, type ReadingTransaction, reminderRecordsFrom } from './reminder-records';
 import type { Stored } from './schema';
 
 const LAST_RECONCILED = 'lastReconciledAt';
@@ -36,7 +36,7 @@ export async function changeLedger<Change extends LedgerChange>(
 ): Promise<Change> {
   return inTransaction(['occurrences', 'facts', ...REMINDER_STORES], async (transaction) => {
     const { ids, plan } = prepare(
-      await reminderRecordsFrom((store) => transaction.objectStore(store).getAll()),
+      await reminderRecordsFrom(transaction as unknown as ReadingTransaction, localDateAt(now)),
     );
     const occurrences = transaction.objectStore('occurrences');
     const facts = transaction.objectStore('facts');

@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { Agreement } from '@/lib/domain/agreement';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { IdeaCard } from '@/lib/domain/idea-card';
 import type { IdeaDay, IdeaOutcome } from '@/lib/domain/idea-day';
@@ -6,9 +7,11 @@ import type { Interaction } from '@/lib/domain/interaction';
 import type { Interest } from '@/lib/domain/interest';
 import type { Instant } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
+import type { Plan } from '@/lib/domain/plan';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
 import type { Settings } from '@/lib/domain/settings';
 import type { Son } from '@/lib/domain/son';
+import type { Tradition } from '@/lib/domain/tradition';
 
 /** What storage adds to every record; a deleted record stays as a tombstone. */
 export type Stored<Noun> = Noun & { readonly updatedAt: Instant; readonly deletedAt?: Instant };
@@ -21,6 +24,9 @@ export interface KinthreadSchema extends DBSchema {
   sons: { key: string; value: Stored<Son> };
   interests: { key: string; value: Stored<Interest>; indexes: { bySon: string } };
   milestones: { key: string; value: Stored<Milestone>; indexes: { bySon: string } };
+  traditions: { key: string; value: Stored<Tradition>; indexes: { bySon: string } };
+  plans: { key: string; value: Stored<Plan>; indexes: { bySon: string } };
+  agreements: { key: string; value: Stored<Agreement>; indexes: { bySon: string } };
   interactions: {
     key: string;
     value: Stored<Interaction>;
@@ -48,6 +54,9 @@ export const RECORD_STORES = [
   'sons',
   'interests',
   'milestones',
+  'traditions',
+  'plans',
+  'agreements',
   'interactions',
   'followUps',
   'ideaDays',

@@ -44,7 +44,24 @@ export function recordsOf(
   settings: Partial<Settings> = {},
   sons: readonly Son[] = [aSon()],
 ): ReminderRecords {
-  return { sons, milestones, settings: { ...DEFAULT_SETTINGS, ...settings } };
+  return aFamily({ sons, milestones, settings: { ...DEFAULT_SETTINGS, ...settings } });
+}
+
+/** Records of a family of which nothing is told but `fields`. */
+export function aFamily(fields: Partial<ReminderRecords> = {}): ReminderRecords {
+  return {
+    sons: [aSon()],
+    milestones: [],
+    traditions: [],
+    plans: [],
+    agreements: [],
+    interests: [],
+    followUps: [],
+    interactions: [],
+    articles: [],
+    settings: DEFAULT_SETTINGS,
+    ...fields,
+  };
 }
 
 /** The day-before notice of that driving test, shown and waiting. */

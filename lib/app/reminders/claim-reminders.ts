@@ -1,11 +1,12 @@
 import type { Instant } from '@/lib/domain/local-date';
 import { localDateAt } from '@/lib/domain/local-date';
 import { givenOccurrences } from '@/lib/domain/reminders';
+import { describeReminder } from '@/lib/domain/reminders/describe-reminder';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
 import { ruleDayOf } from '@/lib/domain/reminders/occurrence-id';
 import { windowAt } from '@/lib/domain/reminders/policy';
 import { planReconcile } from '@/lib/domain/reminders/reconcile-plan';
-import { describeReminder, type Reminder } from '@/lib/domain/reminders/reminder';
+import type { Reminder } from '@/lib/domain/reminders/reminder';
 import type { ReminderRecords } from '@/lib/domain/reminders/rule';
 import type { Settings } from '@/lib/domain/settings';
 import { changeLedger } from '@/lib/storage/occurrences';
@@ -62,16 +63,14 @@ function standsIn(records: ReminderRecords): (entry: Occurrence) => boolean {
 
 function notificationsOf(
   claimed: readonly Occurrence[],
-  { milestones, sons }: ReminderRecords,
+  records: ReminderRecords,
   now: Instant,
 ): DueNotification[] {
   const byNotification = new Map<string, Reminder[]>();
   for (const occurrence of claimed) {
-    const milestone = milestones.find(({ id }) => id === occurrence.subjectId);
-    const son = sons.find(({ id }) => id === milestone?.sonId);
-    if (!milestone || !son) throw new Error(`No records behind rule ${occurrence.rule}`);
+    const reminder = describeReminder(occurrence, records, localDateAt(now));
+    if (!reminder) throw new Error(`No records behind rule ${occurrence.rule}`);
     const id = occurrence.notificationId ?? occurrence.id;
-    const reminder = describeReminder(occurrence, milestone, son, localDateAt(now));
     byNotification.set(id, [...(byNotification.get(id) ?? []), reminder]);
   }
   return [...byNotification].map(([id, reminders]) => ({ id, reminders }));

@@ -1,5 +1,6 @@
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
-import { describeReminder, isStillAbout, type Reminder } from '@/lib/domain/reminders/reminder';
+import { describeReminder } from '@/lib/domain/reminders/describe-reminder';
+import type { Reminder } from '@/lib/domain/reminders/reminder';
 import { occurrencesIn } from '@/lib/storage/occurrences';
 import { readReminderRecords } from '@/lib/storage/reminder-records';
 
@@ -13,15 +14,9 @@ import { readReminderRecords } from '@/lib/storage/reminder-records';
 export async function waitingReminders(today: LocalDate, sonId?: string): Promise<Reminder[]> {
   const occurrences = await occurrencesIn('shown');
   if (occurrences.length === 0) return [];
-  const { milestones, sons } = await readReminderRecords();
+  const records = await readReminderRecords(today);
   return occurrences
-    .flatMap((occurrence) => {
-      const milestone = milestones.find(({ id }) => id === occurrence.subjectId);
-      const son = sons.find(({ id }) => id === milestone?.sonId);
-      const isMeant = sonId === undefined || sonId === son?.id;
-      return isMeant && milestone && son && isStillAbout(occurrence, milestone)
-        ? [describeReminder(occurrence, milestone, son, today)]
-        : [];
-    })
+    .flatMap((occurrence) => describeReminder(occurrence, records, today) ?? [])
+    .filter((reminder) => sonId === undefined || reminder.sonId === sonId)
     .sort((one, other) => daysBetween(other.on, one.on));
 }

@@ -1,9 +1,9 @@
 import { addDays } from '@/lib/domain/local-date';
 import { occurrencesBetween } from '@/lib/domain/milestone-days';
 import { isInSpace } from '@/lib/domain/son';
+import { MILESTONE_AFTER } from './describe-reminder';
 import { occurrenceIdOf } from './occurrence-id';
 import { reminderTime } from './policy';
-import { MILESTONE_AFTER } from './reminder';
 import type { ReminderRule } from './rule';
 import { wallTime } from './wall-time';
 
@@ -15,6 +15,9 @@ const USEFUL_DAYS = 7;
  */
 export const milestoneAfter: ReminderRule = {
   name: MILESTONE_AFTER,
+  kind: 'milestone',
+  isContact: true,
+  isDated: true,
   find: ({ sons, milestones, settings }, { from, to }) =>
     milestones
       .filter(({ asksAfter }) => asksAfter)
@@ -31,6 +34,7 @@ export const milestoneAfter: ReminderRule = {
             aboutOn,
             usefulUntilOn: addDays(aboutOn, USEFUL_DAYS),
             dueLocal: wallTime(dueOn, reminderTime(settings)),
+            strength: 0.7,
           }));
       }),
 };

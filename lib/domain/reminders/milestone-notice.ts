@@ -6,11 +6,17 @@ import { reminderTime } from './policy';
 import type { ReminderRule } from './rule';
 import { wallTime } from './wall-time';
 
+/** The nearer, the more it matters. */
+const STRENGTHS: Readonly<Record<Notice, number>> = { 30: 0.6, 7: 0.8, 1: 0.9, 0: 1 };
+
 /** Tells of a milestone some days before, or on the day; of use until that day ends. */
 export function milestoneNotice(daysAhead: Notice): ReminderRule {
   const name = `milestone-${daysAhead}`;
   return {
     name,
+    kind: 'milestone',
+    isContact: false,
+    isDated: true,
     find: ({ milestones, settings }, { from, to }) =>
       milestones
         .filter(({ notices }) => notices.includes(daysAhead))
@@ -26,6 +32,8 @@ export function milestoneNotice(daysAhead: Notice): ReminderRule {
                 aboutOn,
                 usefulUntilOn: aboutOn,
                 dueLocal: wallTime(dueOn, reminderTime(settings)),
+                strength: STRENGTHS[daysAhead],
+                isPromised: daysAhead === 0,
               };
             },
           ),

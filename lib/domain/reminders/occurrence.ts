@@ -42,6 +42,10 @@ export type Occurrence = {
   readonly dueLocal: string;
   /** `dueLocal` as an instant in the zone of the last reconcile. */
   readonly dueAt: Instant;
+  /** How much it matters now, 0 to 1; of several the strongest is told. */
+  readonly strength?: number;
+  /** She set it to this hour herself, or it is the day itself: it comes whatever came before. */
+  readonly isPromised?: boolean;
   readonly state: OccurrenceState;
   /** How often a notification of it was begun. */
   readonly attempts: number;

@@ -8,6 +8,7 @@ import type { Reminder } from '@/lib/domain/reminders/reminder';
 
 const birthday: Reminder = {
   id: 'milestone-7:birthday-daniel@2026-12-05',
+  nudge: 'milestone',
   sonId: 'daniel',
   sonName: 'Daniel',
   milestoneId: 'birthday-daniel',

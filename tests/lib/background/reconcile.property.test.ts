@@ -267,7 +267,7 @@ function computerAt(start: Instant, kills: readonly number[]) {
       for (const id of await waiting()) expect(settled.has(id)).toBe(false);
       const subjects = (await waitingReminders(localDateAt(now))).map((each) => each.milestoneId);
       expect(new Set(subjects).size, 'one line a milestone').toBe(subjects.length);
-      const records = await readReminderRecords();
+      const records = await readReminderRecords(localDateAt(now));
       if (!mayRemindAt(now, records.settings)) return;
       const today = localDateAt(now);
       const ledger = await (await database()).getAll('occurrences');

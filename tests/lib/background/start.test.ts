@@ -73,7 +73,7 @@ describe('the background', () => {
     [{ type: 'reconcile' }, 2, 1],
     [{ type: 'prepareCards' }, 1, 2],
     [{ type: 'dataChanged', stores: ['milestones'] }, 2, 1],
-    [{ type: 'dataChanged', stores: ['interests'] }, 1, 2],
+    [{ type: 'dataChanged', stores: ['interests'] }, 2, 2],
     [{ type: 'dataChanged', stores: ['sons'] }, 2, 2],
     [{ type: 'dataChanged', stores: ['cards'] }, 1, 1],
   ])('hears %j', async (message, reconciles, preparations) => {

@@ -29,6 +29,14 @@ const RELEASED: readonly (readonly string[])[] = [
     'settings id',
     'sons id',
   ],
+  [
+    'agreements id',
+    'agreements.bySon sonId',
+    'plans id',
+    'plans.bySon sonId',
+    'traditions id',
+    'traditions.bySon sonId',
+  ],
 ];
 
 async function storesAndIndexes(): Promise<string[]> {

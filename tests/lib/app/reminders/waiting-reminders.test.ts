@@ -31,6 +31,7 @@ describe('waiting reminders', () => {
         id: ID,
         sonId: 'daniel',
         sonName: 'Daniel',
+        nudge: 'milestone',
         milestoneId: 'test',
         kind: 'exam',
         title: 'Driving test',
