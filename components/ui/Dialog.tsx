@@ -25,8 +25,10 @@ export function Dialog({ title, children, onClose }: Props) {
   }, []);
   return (
     <dialog ref={dialog} class={styles.dialog} aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{title}</h2>
-      {children}
+      <div class={styles.content}>
+        <h2 id={id}>{title}</h2>
+        {children}
+      </div>
       {/* The page's own notice is behind the dialog, out of reach. */}
       <NoticeBar />
     </dialog>

@@ -80,21 +80,24 @@ export function inventFollowUps(
   interactions: readonly Interaction[],
   today: LocalDate,
 ): readonly FollowUp[] {
-  return interactions
-    .filter(({ mentioned }) => mentioned !== '')
-    .map((interaction, index): FollowUp => {
-      const mentionedOn = new Date(interaction.happenedAt).toISOString().slice(0, 10) as LocalDate;
-      const askOn = addDays(mentionedOn, random.between(3, 14));
-      const isAsked = askOn < today && random.happens(0.85);
-      return {
-        id: `${interaction.sonId}-follow-up-${index + 1}`,
-        sonId: interaction.sonId,
-        text: MENTIONS.find(([mentioned]) => mentioned === interaction.mentioned)?.[1] ?? '',
-        mentionedOn,
-        askOn,
-        interactionId: interaction.id,
-        ...(isAsked ? { askedOn: askOn } : {}),
-        answer: isAsked ? random.pick(ANSWERS) : '',
-      };
-    });
+  const mentioned = interactions.filter((interaction) => interaction.mentioned !== '');
+  return mentioned.map((interaction, index): FollowUp => {
+    const mentionedOn = new Date(interaction.happenedAt).toISOString().slice(0, 10) as LocalDate;
+    const askOn = addDays(mentionedOn, random.between(3, 14));
+    // Nobody keeps the same question open twice.
+    const isAskedAgain = mentioned
+      .slice(index + 1)
+      .some((later) => later.mentioned === interaction.mentioned);
+    const isAsked = isAskedAgain || (askOn < today && random.happens(0.85));
+    return {
+      id: `${interaction.sonId}-follow-up-${index + 1}`,
+      sonId: interaction.sonId,
+      text: MENTIONS.find(([text]) => text === interaction.mentioned)?.[1] ?? '',
+      mentionedOn,
+      askOn,
+      interactionId: interaction.id,
+      ...(isAsked ? { askedOn: askOn < today ? askOn : addDays(today, -1) } : {}),
+      answer: isAsked ? random.pick(ANSWERS) : '',
+    };
+  });
 }
