@@ -1,4 +1,4 @@
-import type { LocalDate } from './local-date';
+import type { Instant, LocalDate } from './local-date';
 import type { Weekday } from './recurrence';
 import type { NudgeKind } from './reminders/nudge-kind';
 
@@ -41,6 +41,8 @@ export type Settings = {
   readonly weeklyLookOn: Weekday;
   /** No notification comes up to and including this day. */
   readonly quietUntil?: LocalDate;
+  /** When she last woke a kind that rested: what was left alone before then no longer counts. */
+  readonly wokenKinds?: Readonly<Partial<Record<NudgeKind, Instant>>>;
 };
 
 export const DEFAULT_SETTINGS: Settings = {

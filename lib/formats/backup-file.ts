@@ -203,6 +203,7 @@ const records = v.looseObject({
       daysOff: v.optional(v.array(weekday)),
       weeklyLookOn: v.optional(weekday),
       quietUntil: v.optional(localDate),
+      wokenKinds: v.optional(v.record(v.string(), instant)),
     }),
   ),
 });
