@@ -3,7 +3,7 @@ import { postponeReminders } from '@/lib/app/reminders/postpone-reminder';
 import { settleReminders } from '@/lib/app/reminders/settle-reminder';
 import type { Instant } from '@/lib/domain/local-date';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
-import { isDigestId } from '@/lib/domain/reminders/occurrence-id';
+import { isDigestId, TEST_NOTIFICATION_ID } from '@/lib/domain/reminders/occurrence-id';
 import { clearNotification } from '@/lib/platform/notifications';
 import { openPage } from '@/lib/platform/tabs';
 
@@ -33,7 +33,8 @@ async function answer(occurrences: readonly Occurrence[], now: Instant): Promise
 }
 
 async function open(notificationId: string, occurrence: Occurrence | undefined): Promise<void> {
-  if (isDigestId(notificationId)) await openPage('newtab.html', '');
+  if (notificationId === TEST_NOTIFICATION_ID) await openPage('home.html', '#/settings');
+  else if (isDigestId(notificationId)) await openPage('newtab.html', '');
   else if (occurrence) {
     await openPage('home.html', `#/milestones/${encodeURIComponent(occurrence.subjectId)}`);
   } else await openPage('home.html', '#/milestones');

@@ -14,7 +14,9 @@ const LONGEST_IN_LIST = 22;
 const LISTED = 2;
 
 /** What a notification says, and what its second button does. */
-export type NotificationText = NotificationContent & { readonly secondAnswer: SecondAnswer };
+export type NotificationText = Required<NotificationContent> & {
+  readonly secondAnswer: SecondAnswer;
+};
 
 /** The words of a notification on `today`. With `hidesNames` they give nothing away. */
 export function notificationText(

@@ -5,6 +5,7 @@ import {
 } from '@/lib/app/reminders/claim-reminders';
 import { markRemindersShown } from '@/lib/app/reminders/mark-reminders-shown';
 import { type Instant, localDateAt } from '@/lib/domain/local-date';
+import { TEST_NOTIFICATION_ID } from '@/lib/domain/reminders/occurrence-id';
 import type { Settings } from '@/lib/domain/settings';
 import { setLanguage } from '@/lib/i18n/language';
 import { send } from '@/lib/messaging/channel';
@@ -75,6 +76,6 @@ async function bring(
 
 /** Takes away notifications whose reminder she has dealt with, or that no longer holds. */
 async function clearStale({ liveNotificationIds }: ClaimedReminders, world: ReconcileWorld) {
-  const live = new Set(liveNotificationIds);
+  const live = new Set([...liveNotificationIds, TEST_NOTIFICATION_ID]);
   for (const id of await world.shownIds()) if (!live.has(id)) await world.clear(id);
 }

@@ -45,6 +45,11 @@ export type Settings = {
   readonly wokenKinds?: Readonly<Partial<Record<NudgeKind, Instant>>>;
 };
 
+/** Some of her choices; `quietUntil: undefined` ends a quiet time. */
+export type SettingsChanges = Partial<Omit<Settings, 'quietUntil'>> & {
+  readonly quietUntil?: LocalDate | undefined;
+};
+
 export const DEFAULT_SETTINGS: Settings = {
   id: 'settings',
   herName: '',

@@ -4,7 +4,7 @@ import { browser } from './browser';
 export type NotificationContent = {
   readonly title: string;
   readonly body: string;
-  readonly buttons: readonly [first: string, second: string];
+  readonly buttons?: readonly [first: string, second: string];
 };
 
 /**
@@ -24,11 +24,18 @@ export async function showNotification(
   try {
     await browser.notifications.create(id, {
       ...basic,
-      buttons: buttons.map((label) => ({ title: label })),
+      ...(buttons && { buttons: buttons.map((label) => ({ title: label })) }),
     });
   } catch {
     await browser.notifications.create(id, basic);
   }
+}
+
+/** Whether the browser shows our notifications at all; where it does not say, they may. */
+export async function mayNotify(): Promise<boolean> {
+  // Chromium says nothing when it swallows one; Firefox has no such question.
+  const level = await browser.notifications.getPermissionLevel?.();
+  return level !== 'denied';
 }
 
 /** Takes a notification off the screen if it is there. */

@@ -2,6 +2,9 @@ import { isLocalDate, type LocalDate } from '@/lib/domain/local-date';
 
 const DIGEST = 'digest@';
 
+/** The notification with which she tries whether reminders reach her; it is in no ledger. */
+export const TEST_NOTIFICATION_ID = 'test';
+
 /** The id of what a rule says about a subject on one local day. */
 export function occurrenceIdOf(rule: string, subjectId: string, dueOn: LocalDate): string {
   return `${rule}:${subjectId}@${dueOn}`;
