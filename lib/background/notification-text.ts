@@ -1,11 +1,14 @@
 import type { DueNotification } from '@/lib/app/reminders/claim-reminders';
 import type { LocalDate } from '@/lib/domain/local-date';
-import { daysBetween } from '@/lib/domain/local-date';
 import type { SecondAnswer } from '@/lib/domain/reminders/occurrence';
 import type { Reminder } from '@/lib/domain/reminders/reminder';
-import { listOf, notificationsText, reminderBody } from '@/lib/i18n/notifications';
+import { listOf } from '@/lib/i18n/list';
+import { reminderBody } from '@/lib/i18n/notifications';
+import { notificationsText } from '@/lib/i18n/notifications-text';
 import { reminderLabel, remindersText, reminderTitle } from '@/lib/i18n/reminders';
 import type { NotificationContent } from '@/lib/platform/notifications';
+import { fitted } from './fitted';
+import { answersTo } from './notification-answers';
 import { shortened } from './shortened';
 
 const LONGEST_TITLE = 40;
@@ -55,39 +58,15 @@ function digestText(reminders: readonly Reminder[]): NotificationText {
     ...(more > 0 ? [notificationsText('digestMore', { count: more })] : []),
   ]);
   return {
-    title: notificationsText('digestTitle', { count: reminders.length }),
+    title: notificationsText(areAllDays(reminders) ? 'digestTitle' : 'digestMixedTitle', {
+      count: reminders.length,
+    }),
     body: shortened(notificationsText('digestBody', { list }), LONGEST_BODY),
     buttons: [notificationsText('look'), notificationsText('remindLater')],
     secondAnswer: 'later',
   };
 }
 
-/** The two buttons; the second is the kind way to say no. */
-function answersTo({ asksAfter, isInSpace, on }: Reminder, today: LocalDate) {
-  const days = daysBetween(today, on);
-  if (asksAfter) return answers('ask', 'alreadyDid', 'done');
-  if (isInSpace) return answers('open', 'notThisTime', 'not-this-time');
-  if (days > 1) return answers('plan', 'remindLater', 'later');
-  return answers(days < 0 ? 'look' : 'write', 'notThisTime', 'not-this-time');
-}
-
-function answers(
-  first: 'plan' | 'write' | 'ask' | 'look' | 'open',
-  second: 'remindLater' | 'notThisTime' | 'alreadyDid',
-  secondAnswer: SecondAnswer,
-) {
-  const refusal = second === 'notThisTime' ? remindersText(second) : notificationsText(second);
-  return { buttons: [notificationsText(first), refusal] as const, secondAnswer };
-}
-
-/** A sentence with his name or her title made shorter as far as it must be. */
-function fitted(reminder: Reminder, longest: number, write: (names: Reminder) => string): string {
-  const { sonName, title } = reminder;
-  const excess = Math.max(0, write(reminder).length - longest);
-  const fits = write({
-    ...reminder,
-    sonName: shortened(sonName, sonName.length - excess),
-    title: shortened(title, title.length - excess),
-  });
-  return shortened(fits, longest);
+function areAllDays(reminders: readonly Reminder[]): boolean {
+  return reminders.every(({ nudge }) => nudge === 'milestone' || nudge === 'gift');
 }

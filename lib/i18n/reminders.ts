@@ -1,62 +1,80 @@
-import { REMINDERS } from '@/content/locales/en/reminders';
-import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
-import type { Reminder } from '@/lib/domain/reminders/reminder';
+import type { LocalDate } from '@/lib/domain/local-date';
+import type {
+  FollowUpReminder,
+  HelloReminder,
+  Reminder,
+  SharedReminder,
+} from '@/lib/domain/reminders/reminder';
 import { commonText } from './common';
-import { plainDay } from './formats';
-import { textOf } from './text';
+import { milestoneLabel, milestoneTitle, nearTitle } from './milestone-reminders';
+import { remindersText } from './reminders-text';
+import { wordingOf } from './wording';
 
-/** Words about reminders. */
-export const remindersText = textOf('reminders', REMINDERS);
+export { remindersText } from './reminders-text';
 
-/** What a reminder is about, in a few words: "Daniel’s birthday", "Driving test". */
-export function reminderLabel({ kind, title, sonName }: Reminder): string {
-  if (kind !== 'birthday') return title || commonText(`milestone.${kind}`);
-  return sonName
-    ? remindersText('birthday.label', { son: sonName })
-    : remindersText('hisBirthday.label');
+/** What a reminder is about, in a few words: "Daniel’s birthday", "Driving test", "A small hello". */
+export function reminderLabel(reminder: Reminder): string {
+  switch (reminder.nudge) {
+    case 'milestone':
+    case 'gift':
+      return milestoneLabel(reminder);
+    case 'tradition':
+    case 'plan':
+    case 'check-in':
+    case 'article':
+      return reminder.title;
+    case 'follow-up':
+      return remindersText(`${reminder.phase}.label`, { text: reminder.text });
+    case 'thinking-of-you':
+      return remindersText('hello.label');
+    case 'weekly-look':
+      return remindersText('week.0');
+  }
 }
 
 /** The first line of a reminder as it reads on `today`, however late it is read. */
 export function reminderTitle(reminder: Reminder, today: LocalDate): string {
-  if (reminder.kind !== 'birthday') return dayTitle(reminder, today);
-  return reminder.sonName ? birthdayTitle(reminder, today) : hisBirthdayTitle(reminder, today);
+  const son = reminder.sonName || commonText('him');
+  const wording = wordingOf(reminder.id);
+  switch (reminder.nudge) {
+    case 'milestone':
+    case 'gift':
+      return milestoneTitle(reminder, today);
+    case 'tradition':
+    case 'plan':
+    case 'check-in':
+      return sharedTitle(reminder, today);
+    case 'follow-up':
+      return followUpTitle(reminder, son);
+    case 'thinking-of-you':
+      return helloTitle(reminder, son);
+    case 'article':
+      return reminder.isInSpace
+        ? remindersText('space.later')
+        : remindersText(`article.${wording}`, { son, interest: reminder.interest });
+    case 'weekly-look':
+      return remindersText(`week.${wording}`);
+  }
 }
 
-/** How near a day is, in the steps that have their own wording. */
-function nearnessOf({ on, asksAfter }: Reminder, today: LocalDate) {
-  const days = daysBetween(today, on);
-  if (asksAfter) return 'after';
-  if (days < 0) return days === -1 ? 'yesterday' : 'past';
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  if (days === 7) return 'week';
-  return days >= 28 && days <= 31 ? 'month' : 'days';
+/** Two of the wordings only fit before its day is over and while he is not in need of room. */
+function sharedTitle(reminder: SharedReminder, today: LocalDate): string {
+  const { nudge, title, on, isInSpace } = reminder;
+  const wording = wordingOf(reminder.id);
+  if (nudge === 'check-in') return remindersText(`check-in.${wording}`);
+  const isAhead = nudge === 'plan' ? on >= today : on === today;
+  return isInSpace || !isAhead || wording === 0
+    ? nearTitle(title, on, today)
+    : remindersText(`${nudge}.${wording}`, { title });
 }
 
-function dayTitle(reminder: Reminder, today: LocalDate): string {
-  const nearness = nearnessOf(reminder, today);
-  return remindersText(`day.${nearness}`, {
-    title: reminderLabel(reminder),
-    ...whenOf(reminder, today),
-  });
+function followUpTitle({ id, phase, text, isInSpace }: FollowUpReminder, son: string): string {
+  return isInSpace
+    ? remindersText('space.later')
+    : remindersText(`${phase}.${wordingOf(id)}`, { son, text });
 }
 
-function birthdayTitle(reminder: Reminder, today: LocalDate): string {
-  const { sonName: son, age } = reminder;
-  const nearness = nearnessOf(reminder, today);
-  return nearness === 'today' && age
-    ? remindersText('birthday.todayAge', { son, age })
-    : remindersText(`birthday.${nearness}`, { son, ...whenOf(reminder, today) });
-}
-
-function hisBirthdayTitle(reminder: Reminder, today: LocalDate): string {
-  const { age } = reminder;
-  const nearness = nearnessOf(reminder, today);
-  return nearness === 'today' && age
-    ? remindersText('hisBirthday.todayAge', { age })
-    : remindersText(`hisBirthday.${nearness}`, whenOf(reminder, today));
-}
-
-function whenOf({ on }: Reminder, today: LocalDate) {
-  return { count: daysBetween(today, on), day: plainDay(on, today) };
+function helloTitle({ id, needsNoAnswer, isInSpace }: HelloReminder, son: string): string {
+  if (isInSpace) return remindersText('space.thought', { son });
+  return remindersText(`${needsNoAnswer ? 'noAnswer' : 'hello'}.${wordingOf(id)}`, { son });
 }

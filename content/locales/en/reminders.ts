@@ -37,6 +37,53 @@ export const REMINDERS = {
   'day.past': '{day}: {title}',
   'day.after': '{title}: how did it go?',
 
+  // Of what has three wordings, chance takes one, and the same for the same reminder.
+  'gift.0': '{label}: any ideas yet?',
+  'gift.1': '{label} is coming up',
+  'gift.2': '{label}: time for an idea',
+
+  'tradition.1': '{title}: a good day for it?',
+  'tradition.2': 'A small tradition: {title}',
+
+  'plan.1': 'A plan for you two: {title}',
+  'plan.2': '{title}: it is nearly here',
+
+  'check-in.0': 'Does it suit you both?',
+  'check-in.1': 'A look at what you two agreed',
+  'check-in.2': 'You two agreed on something',
+
+  'before.0': 'A word of luck for {son}?',
+  'before.1': 'Would you like to wish {son} luck?',
+  'before.2': 'A kind word to {son} beforehand?',
+  'before.label': 'A word of luck',
+  'after.0': 'Ask {text}?',
+  'after.1': 'You could ask {text}',
+  'after.2': 'A good day to ask {son}',
+  'after.label': 'Ask {text}',
+  'hard-time.0': 'A kind word for {son}?',
+  'hard-time.1': 'Something warm for {son}?',
+  'hard-time.2': 'Something small for {son}?',
+  'hard-time.label': 'A kind word',
+
+  'hello.0': 'A small hello for {son}?',
+  'hello.1': 'A few words for {son}?',
+  'hello.2': 'Would a hello to {son} suit you?',
+  'hello.label': 'A small hello',
+  'noAnswer.0': 'A hello that needs no answer?',
+  'noAnswer.1': 'A kind word, and no reply needed',
+  'noAnswer.2': 'A word for {son}, with no question',
+
+  'article.0': 'Something for {son} to read?',
+  'article.1': 'A good read for {son}?',
+  'article.2': 'A page about {interest}',
+
+  'week.0': 'The week ahead',
+  'week.1': 'A look at the week',
+  'week.2': 'What this week holds',
+
+  'space.thought': 'Thinking of {son}',
+  'space.later': 'Noted for later',
+
   waitingHeading: 'Waiting for you',
   done: 'Done',
   notThisTime: 'Not this time',

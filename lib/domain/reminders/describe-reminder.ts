@@ -1,13 +1,43 @@
 import type { LocalDate } from '@/lib/domain/local-date';
-import type { Milestone } from '@/lib/domain/milestone';
-import { ageOn, occurrencesBetween } from '@/lib/domain/milestone-days';
-import { isInSpace } from '@/lib/domain/son';
+import { NOTICES } from '@/lib/domain/milestone';
+import { describeFollowUp } from './describe-follow-up';
+import { describeArticle, describeHello } from './describe-hello';
+import { describeMilestone } from './describe-milestone';
+import { describeCheckIn, describePlan, describeTradition } from './describe-shared';
+import { describeWeek } from './describe-week';
+import type { Describer } from './describer';
 import type { Occurrence } from './occurrence';
 import type { Reminder } from './reminder';
 import type { ReminderRecords } from './rule';
+import {
+  ARTICLE,
+  CHECK_IN,
+  FOLLOW_UP_AFTER,
+  FOLLOW_UP_BEFORE,
+  FOLLOW_UP_HARD_TIME,
+  GIFT,
+  MILESTONE_AFTER,
+  milestoneNoticeName,
+  PLAN,
+  THINKING_OF_YOU,
+  TRADITION,
+  WEEKLY_LOOK,
+} from './rule-names';
 
-/** The rule whose words ask a question; the name of every other rule only stands in ids. */
-export const MILESTONE_AFTER = 'milestone-after';
+const DESCRIBERS: ReadonlyMap<string, Describer> = new Map<string, Describer>([
+  ...NOTICES.map((notice) => [milestoneNoticeName(notice), describeMilestone] as const),
+  [MILESTONE_AFTER, describeMilestone],
+  [GIFT, describeMilestone],
+  [TRADITION, describeTradition],
+  [PLAN, describePlan],
+  [CHECK_IN, describeCheckIn],
+  [FOLLOW_UP_BEFORE, (described) => describeFollowUp(described, 'before')],
+  [FOLLOW_UP_AFTER, (described) => describeFollowUp(described, 'after')],
+  [FOLLOW_UP_HARD_TIME, (described) => describeFollowUp(described, 'hard-time')],
+  [THINKING_OF_YOU, describeHello],
+  [ARTICLE, describeArticle],
+  [WEEKLY_LOOK, describeWeek],
+]);
 
 /**
  * What an occurrence says, from the records it is about.
@@ -16,29 +46,8 @@ export const MILESTONE_AFTER = 'milestone-after';
  */
 export function describeReminder(
   occurrence: Occurrence,
-  { milestones, sons }: ReminderRecords,
+  records: ReminderRecords,
   today: LocalDate,
 ): Reminder | undefined {
-  const milestone = milestones.find(({ id }) => id === occurrence.subjectId);
-  const son = sons.find(({ id }) => id === milestone?.sonId);
-  if (!milestone || !son || !isStillAbout(occurrence, milestone)) return undefined;
-  const age = ageOn(milestone, occurrence.aboutOn);
-  return {
-    id: occurrence.id,
-    nudge: 'milestone',
-    sonId: son.id,
-    sonName: son.name.trim(),
-    milestoneId: milestone.id,
-    kind: milestone.kind,
-    title: milestone.title.trim(),
-    on: occurrence.aboutOn,
-    ...(age === undefined ? {} : { age }),
-    asksAfter: occurrence.rule === MILESTONE_AFTER,
-    isInSpace: isInSpace(son, today),
-  };
-}
-
-/** Whether the milestone is still kept on the day an occurrence is about: she may have moved it. */
-function isStillAbout(occurrence: Occurrence, milestone: Milestone): boolean {
-  return occurrencesBetween(milestone, occurrence.aboutOn, occurrence.aboutOn).length > 0;
+  return DESCRIBERS.get(occurrence.rule)?.({ occurrence, records, today });
 }

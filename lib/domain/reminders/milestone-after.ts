@@ -1,10 +1,10 @@
 import { addDays } from '@/lib/domain/local-date';
 import { occurrencesBetween } from '@/lib/domain/milestone-days';
 import { isInSpace } from '@/lib/domain/son';
-import { MILESTONE_AFTER } from './describe-reminder';
 import { occurrenceIdOf } from './occurrence-id';
 import { reminderTime } from './policy';
 import type { ReminderRule } from './rule';
+import { MILESTONE_AFTER } from './rule-names';
 import { wallTime } from './wall-time';
 
 const USEFUL_DAYS = 7;

@@ -4,6 +4,7 @@ import { occurrencesBetween } from '@/lib/domain/milestone-days';
 import { occurrenceIdOf } from './occurrence-id';
 import { reminderTime } from './policy';
 import type { ReminderRule } from './rule';
+import { milestoneNoticeName } from './rule-names';
 import { wallTime } from './wall-time';
 
 /** The nearer, the more it matters. */
@@ -11,7 +12,7 @@ const STRENGTHS: Readonly<Record<Notice, number>> = { 30: 0.6, 7: 0.8, 1: 0.9, 0
 
 /** Tells of a milestone some days before, or on the day; of use until that day ends. */
 export function milestoneNotice(daysAhead: Notice): ReminderRule {
-  const name = `milestone-${daysAhead}`;
+  const name = milestoneNoticeName(daysAhead);
   return {
     name,
     kind: 'milestone',

@@ -68,7 +68,7 @@ export type ArticleReminder = Base & {
   readonly interest: string;
 };
 
-/** What the week holds for all her sons. */
+/** What the week holds for all her sons; it stands under one of them. */
 export type WeeklyReminder = Base & {
   readonly nudge: 'weekly-look';
   /** Days that come up this week. */
@@ -78,4 +78,10 @@ export type WeeklyReminder = Base & {
 };
 
 /** An occurrence with all that its words need, as plain data. */
-export type Reminder = MilestoneReminder;
+export type Reminder =
+  | MilestoneReminder
+  | SharedReminder
+  | FollowUpReminder
+  | HelloReminder
+  | ArticleReminder
+  | WeeklyReminder;

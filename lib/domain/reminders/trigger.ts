@@ -1,11 +1,15 @@
+import type { InteractionKind } from '@/lib/domain/interaction';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { MilestoneKind } from '@/lib/domain/milestone';
 
-/** Times of the year that give a hello something to begin from. */
-export const TIMES_OF_YEAR = ['spring', 'summer', 'autumn', 'winter', 'new-year'] as const;
-export type TimeOfYear = (typeof TIMES_OF_YEAR)[number];
+/**
+ * Times that give a hello something to begin from. No seasons: it is summer for one of them and
+ * winter for the other when a son lives on the other half of the globe.
+ */
+export const TIMES = ['new-year', 'new-month', 'weekend', 'week'] as const;
+export type Time = (typeof TIMES)[number];
 
-/** What a hello begins from: always something of his, or the time of the year. */
+/** What a hello begins from: something of his, something of theirs, or the time it is. */
 export type Trigger =
   | { readonly from: 'interest'; readonly interestId: string; readonly name: string }
   | {
@@ -15,5 +19,10 @@ export type Trigger =
       readonly on: LocalDate;
     }
   /** Something good of this week in a year past, as she noted it. */
-  | { readonly from: 'memory'; readonly interactionId: string; readonly on: LocalDate }
-  | { readonly from: 'time-of-year'; readonly timeOfYear: TimeOfYear };
+  | {
+      readonly from: 'memory';
+      readonly interactionId: string;
+      readonly kind: InteractionKind;
+      readonly on: LocalDate;
+    }
+  | { readonly from: 'time'; readonly time: Time };

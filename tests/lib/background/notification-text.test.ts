@@ -4,10 +4,13 @@ import { REMINDERS } from '@/content/locales/en/reminders';
 import { notificationText } from '@/lib/background/notification-text';
 import { addDays, parseLocalDate } from '@/lib/domain/local-date';
 import { MILESTONE_KINDS } from '@/lib/domain/milestone';
-import type { Reminder } from '@/lib/domain/reminders/reminder';
+import type { MilestoneReminder, Reminder } from '@/lib/domain/reminders/reminder';
 
-const birthday: Reminder = {
-  id: 'milestone-7:birthday-daniel@2026-12-05',
+/** Chance gives this one the first of its wordings. */
+const id = 'milestone-7:test@2026-12-05';
+
+const birthday: MilestoneReminder = {
+  id,
   nudge: 'milestone',
   sonId: 'daniel',
   sonName: 'Daniel',
@@ -20,7 +23,7 @@ const birthday: Reminder = {
   isInSpace: false,
 };
 const { age: _age, ...birthdayWithoutYear } = birthday;
-const exam: Reminder = { ...birthdayWithoutYear, kind: 'exam', title: 'Driving test' };
+const exam: MilestoneReminder = { ...birthdayWithoutYear, kind: 'exam', title: 'Driving test' };
 
 const says = (reminder: Reminder, today: string, hidesNames = false) => {
   const notification = { id: reminder.id, reminders: [reminder] };

@@ -46,7 +46,7 @@ describe('waiting reminders', () => {
     const day = { repeats: 'yearly', month: 12, day: 12, sinceYear: 1999 } as const;
     await saveRecord('milestones', aMilestone({ kind: 'birthday', day }), 0);
     await keepShown(anOccurrence());
-    expect((await waitingReminders(today))[0]?.age).toBe(27);
+    expect((await waitingReminders(today))[0]).toMatchObject({ age: 27 });
   });
 
   it('stand in the order of their days', async () => {
