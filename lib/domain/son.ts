@@ -50,9 +50,17 @@ export type Son = {
   readonly note: string;
 };
 
-/** Whether he has asked for space and that time is not over on `today`. */
+/**
+ * Whether he is to be left alone on `today`: he has asked for space and that time is not over, or
+ * for no contact at all.
+ */
 export function isInSpace(son: Son, today: LocalDate): boolean {
-  return son.spaceUntil !== undefined && today <= son.spaceUntil;
+  return son.isNoContact === true || hasTimeOfSpace(son, today);
+}
+
+/** Whether he has asked for space until a day, and that time is not over on `today`. */
+export function hasTimeOfSpace({ spaceUntil }: Son, today: LocalDate): boolean {
+  return spaceUntil !== undefined && today <= spaceUntil;
 }
 
 /**

@@ -145,10 +145,11 @@ export function someRecords(ideas: number): fc.Arbitrary<PickRecords> {
       fc.integer({ min: -3, max: 10 }).map((days) => addDays(TODAY, days)),
       { freq: 3 },
     ),
+    isNoContact: fc.constantFrom(true, false, false, false, false),
   });
   return fc.record({
-    son: son.map(({ spaceUntil, ...rest }) =>
-      inventSon(spaceUntil ? { ...rest, spaceUntil } : rest),
+    son: son.map(({ spaceUntil, isNoContact, ...rest }) =>
+      inventSon({ ...rest, ...(spaceUntil ? { spaceUntil } : isNoContact && { isNoContact }) }),
     ),
     interests: fc
       .subarray(['climbing', 'Football', 'drill music'])

@@ -41,10 +41,15 @@ describe('what comes back', () => {
     expect(order(ideas, inventRecords())).toEqual(['alone']);
   });
 
-  it('is nothing when all that is left would cross a line', () => {
-    const son = inventSon({ spaceUntil: TODAY });
-    expect(order([inventIdea('call', { contact: 'two-way' })], inventRecords({ son }))).toEqual([]);
-  });
+  it.each([{ spaceUntil: TODAY }, { isNoContact: true }])(
+    'is nothing when all that is left would cross a line: %j',
+    (wish) => {
+      const son = inventSon(wish);
+      expect(order([inventIdea('call', { contact: 'two-way' })], inventRecords({ son }))).toEqual(
+        [],
+      );
+    },
+  );
 });
 
 describe('questions', () => {

@@ -45,6 +45,7 @@ describe('the status line', () => {
     { season: 'hurt' },
     { season: 'silent' },
     { season: 'close', spaceUntil: TODAY },
+    { season: 'close', isNoContact: true },
   ] as const)('says nothing about time when things are strained: %j', (changes) => {
     expect(statusLine(inventSon(changes), callDaysAgo(1), TODAY)).toEqual({ kind: 'strained' });
   });
