@@ -1,4 +1,4 @@
-import { CalendarPlus, Check, Heart, MessageCircle } from 'lucide';
+import { CalendarPlus, Check, CloudRain, Heart, MessageCircle } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { attempt } from '@/components/hooks/attempt';
 import { Button } from '@/components/ui/Button';
@@ -12,8 +12,14 @@ import { longDay, shortWeekdayDay } from '@/lib/i18n/formats';
 import { logText } from '@/lib/i18n/log';
 import styles from './Suggestions.module.css';
 
-const ICONS = { 'follow-up': MessageCircle, milestone: CalendarPlus, interest: Heart } as const;
+const ICONS = {
+  'follow-up': MessageCircle,
+  'hard-time': CloudRain,
+  milestone: CalendarPlus,
+  interest: Heart,
+} as const;
 
+type FollowUpSuggestion = Extract<Suggestion, { readonly kind: 'follow-up' }>;
 type Props = {
   readonly suggestion: Suggestion;
   readonly source: Interaction;
@@ -59,9 +65,16 @@ export function SuggestionRow({ suggestion, source, today, onKept, onTakenBack }
 }
 
 function wordsAfterAsk(suggestion: Suggestion): string {
-  if (suggestion.kind !== 'follow-up') return '';
-  const { what, isEvent } = suggestion;
-  return logText(isEvent ? 'followUp.event' : 'followUp.words', { what });
+  switch (suggestion.kind) {
+    case 'follow-up': {
+      const { what, isEvent } = suggestion;
+      return logText(isEvent ? 'followUp.event' : 'followUp.words', { what });
+    }
+    case 'hard-time':
+      return logText('followUp.words', { what: suggestion.what });
+    default:
+      return '';
+  }
 }
 
 /** The offer, the word on its button, and the button's whole name with that word first. */
@@ -71,12 +84,13 @@ function wordsOf(
 ): { offer: string; act: string; name: string } {
   switch (suggestion.kind) {
     case 'follow-up': {
-      const { askOn } = suggestion;
-      const offer = askOn
-        ? logText('suggest.askHowOn', { day: dayWords(askOn, today) })
-        : logText('suggest.askLater');
+      const offer = followUpOffer(suggestion, today);
       const what = wordsAfterAsk(suggestion);
       return { offer, act: logText('suggest.remind'), name: logText('suggest.remindOf', { what }) };
+    }
+    case 'hard-time': {
+      const name = logText('suggest.hardTimeOf', { what: suggestion.what });
+      return { offer: logText('suggest.hardTime'), act: logText('suggest.remind'), name };
     }
     case 'milestone': {
       const values = { title: suggestion.title, day: dayWords(suggestion.on, today) };
@@ -95,6 +109,13 @@ function wordsOf(
       };
     }
   }
+}
+
+function followUpOffer({ askOn, luckOn }: FollowUpSuggestion, today: LocalDate): string {
+  if (!askOn) return logText('suggest.askLater');
+  const day = dayWords(askOn, today);
+  if (!luckOn) return logText('suggest.askHowOn', { day });
+  return logText('suggest.luckAndAsk', { luck: dayWords(luckOn, today), day });
 }
 
 /** "Thu 26 Nov"; a day of another year in full. */

@@ -37,6 +37,10 @@ export const EVENT_WORDS: Readonly<Partial<Record<MilestoneKind, readonly string
   ],
 };
 
+/** Days of pleasure, before which nobody wishes luck. */
+export const NO_LUCK_WORDS =
+  'concert gig show festival prom wedding anniversary flight trip holiday party'.split(' ');
+
 /** Beginnings of a first day: "starts his new job", "first day at school". */
 export const FIRST_DAY_WORDS = ['job', 'work', 'school', 'university', 'uni', 'college', 'course'];
 

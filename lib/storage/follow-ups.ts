@@ -1,7 +1,7 @@
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { Instant } from '@/lib/domain/local-date';
 import { database } from './database';
-import { changeRecord, deleteRecord, isAlive, saveRecord } from './records';
+import { changeRecord, deleteRecord, isAlive, restoreRecord, saveRecord } from './records';
 import type { Stored } from './schema';
 
 /** Everything one son mentioned, asked about or not, in no order. */
@@ -26,4 +26,9 @@ export async function changeFollowUp(
 /** Leaves a tombstone. */
 export function deleteFollowUp(id: string, now: Instant): Promise<void> {
   return deleteRecord('followUps', id, now);
+}
+
+/** Brings a deleted follow-up back. */
+export function restoreFollowUp(id: string, now: Instant): Promise<void> {
+  return restoreRecord('followUps', id, now);
 }

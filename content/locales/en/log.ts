@@ -42,6 +42,9 @@ export const LOG = {
   gone: 'This was taken back in another window. What you typed is not kept.',
 
   'suggest.askHowOn': 'Ask how it went, {day}',
+  'suggest.luckAndAsk': 'Wish him luck, {luck}, and ask how it went, {day}',
+  'suggest.hardTime': 'If this is a hard time for him, it can come back softly in a few days',
+  'suggest.hardTimeOf': 'Remind me softly: {what}',
   'suggest.askLater': 'Ask about it another time',
   'suggest.remind': 'Remind me',
   'suggest.remindOf': 'Remind me to ask: {what}',
@@ -52,6 +55,7 @@ export const LOG = {
   'suggest.addInterest': 'Keep it',
   'suggest.addInterestOf': 'Keep it: he likes {interest}',
   'suggest.added.follow-up': 'You will find it under Remember to ask.',
+  'suggest.added.hard-time': 'It comes back in a few days, with no question.',
   'suggest.added.milestone': 'The date is kept.',
   'suggest.added.interest': 'Kept with what he likes.',
   'followUp.event': 'how the {what} went',

@@ -3,11 +3,13 @@ import type { FollowUp } from '@/lib/domain/follow-up';
 import { type Instant, type LocalDate, localDateAt } from '@/lib/domain/local-date';
 import { saveFollowUp } from '@/lib/storage/follow-ups';
 
-/** Something to ask about later, in her words, to stand after "Ask". */
+/** Something he mentioned, in her words, to stand after "Ask". */
 export type FollowUpDraft = {
   readonly sonId: string;
   readonly text: string;
   readonly askOn?: LocalDate;
+  readonly luckOn?: LocalDate;
+  readonly isHardTime?: boolean;
   readonly interactionId?: string;
 };
 

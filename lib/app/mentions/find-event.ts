@@ -3,6 +3,7 @@ import {
   EVENT_WORDS,
   FIRST_DAY_WORDS,
   MILESTONE_TITLES,
+  NO_LUCK_WORDS,
   PAST_WORDS,
 } from '@/content/mentions/en';
 import { MILESTONE_KINDS, type MilestoneKind } from '@/lib/domain/milestone';
@@ -15,6 +16,8 @@ export type MentionedEvent = {
   readonly milestoneKind: MilestoneKind;
   /** Whether the name fits "how the … went". */
   readonly isNoun: boolean;
+  /** Whether a word of luck before it makes sense: not before a holiday. */
+  readonly isLuckFitting: boolean;
 };
 
 /** Words before an event that belong to its name: "driving test", "first year exams". */
@@ -38,7 +41,8 @@ function namedEvent(words: readonly string[]): MentionedEvent | undefined {
     if (!milestoneKind || kindOf(plainWord(words[at + 1] ?? ''))) continue;
     const name = nameEndingAt(words, at);
     const isNoun = !/['’]s?\s/.test(name);
-    return { name, title: capitalised(name), milestoneKind, isNoun };
+    const isLuckFitting = !NO_LUCK_WORDS.includes(plainWord(word));
+    return { name, title: capitalised(name), milestoneKind, isNoun, isLuckFitting };
   }
   return undefined;
 }
@@ -52,15 +56,16 @@ function firstDay(words: readonly string[]): MentionedEvent | undefined {
   ).exec(text);
   if (!begins) return undefined;
   const title = MILESTONE_TITLES['first-day'];
-  return { name: title.toLowerCase(), title, milestoneKind: 'first-day', isNoun: true };
+  const name = title.toLowerCase();
+  return { name, title, milestoneKind: 'first-day', isNoun: true, isLuckFitting: true };
 }
 
 /** "moves house", "is moving to Leeds". */
 function move(words: readonly string[]): MentionedEvent | undefined {
   const isMove = /\b(?:moves|moving|will move)\b(?! on\b)/.test(words.map(plainWord).join(' '));
+  if (!isMove) return undefined;
   const title = MILESTONE_TITLES.move;
-  const name = 'move';
-  return isMove ? { name, title, milestoneKind: 'move', isNoun: true } : undefined;
+  return { name: 'move', title, milestoneKind: 'move', isNoun: true, isLuckFitting: true };
 }
 
 function kindOf(word: string): MilestoneKind | undefined {

@@ -1,4 +1,4 @@
-import { addFollowUp } from '@/lib/app/follow-ups/add-follow-up';
+import { addFollowUp, type FollowUpDraft } from '@/lib/app/follow-ups/add-follow-up';
 import { deleteFollowUp } from '@/lib/app/follow-ups/delete-follow-up';
 import { addInterest } from '@/lib/app/interests/add-interest';
 import { deleteInterest } from '@/lib/app/interests/delete-interest';
@@ -15,9 +15,9 @@ export type TakeBack = (now: Instant) => Promise<void>;
 type Source = Pick<Interaction, 'id' | 'sonId'>;
 
 /**
- * Keeps one suggestion for good: a thing to ask, a date or something he likes.
+ * Keeps one suggestion for good: a thing to ask, a hard time, a date or something he likes.
  *
- * @param words a thing to ask in the words that stand after "Ask"; unused for the others
+ * @param words a thing to ask or a hard time in the words that stand after "Ask"; unused for the others
  * @returns its undo; an interest that was there before stays there
  */
 export async function keepSuggestion(
@@ -28,11 +28,12 @@ export async function keepSuggestion(
 ): Promise<TakeBack> {
   switch (suggestion.kind) {
     case 'follow-up': {
-      const { askOn } = suggestion;
-      const draft = { sonId, text: words, interactionId: id, ...(askOn && { askOn }) };
-      const followUp = await addFollowUp(draft, now);
-      return (later) => deleteFollowUp(followUp.id, later);
+      const { askOn, luckOn } = suggestion;
+      const days = { ...(askOn && { askOn }), ...(luckOn && { luckOn }) };
+      return keepFollowUp({ sonId, text: words, interactionId: id, ...days }, now);
     }
+    case 'hard-time':
+      return keepFollowUp({ sonId, text: words, interactionId: id, isHardTime: true }, now);
     case 'milestone': {
       const { milestoneKind: kind, title, on } = suggestion;
       const day = { repeats: 'once', on } as const;
@@ -47,4 +48,9 @@ export async function keepSuggestion(
       };
     }
   }
+}
+
+async function keepFollowUp(draft: FollowUpDraft, now: Instant): Promise<TakeBack> {
+  const { id } = await addFollowUp(draft, now);
+  return (later) => deleteFollowUp(id, later);
 }

@@ -1,8 +1,9 @@
-import type { LocalDate } from '@/lib/domain/local-date';
+import { addDays, type LocalDate } from '@/lib/domain/local-date';
 import type { MilestoneKind } from '@/lib/domain/milestone';
 import { type FoundDate, findSpokenDates } from '@/lib/formats/spoken-date';
 import type { DayOrder } from '@/lib/formats/written-day';
-import { findEvent, isInPast } from './find-event';
+import { findEvent, isInPast, type MentionedEvent } from './find-event';
+import { findHardTime } from './find-hard-time';
 import { findInterests } from './find-interests';
 import { sentencesOf } from './sentences';
 
@@ -14,7 +15,10 @@ export type Suggestion =
       readonly what: string;
       readonly isEvent: boolean;
       readonly askOn?: LocalDate;
+      /** A day for a word of luck before it. */
+      readonly luckOn?: LocalDate;
     }
+  | { readonly kind: 'hard-time'; readonly what: string }
   | {
       readonly kind: 'milestone';
       readonly title: string;
@@ -32,8 +36,8 @@ const WORDS_MOST = 120;
 const CHARACTERS_READ = 3000;
 
 /**
- * What a mention may be worth keeping as: days to ask about, a date that matters, things he likes.
- * Without a day ahead there is always the plain offer to ask about it later.
+ * What a mention may be worth keeping as: days to ask about, a hard time, a date that matters,
+ * things he likes. Without any of the first two there is always the plain offer to ask later.
  *
  * @param text what she typed under "What did he mention?", English
  * @returns nothing for an empty text
@@ -50,26 +54,52 @@ export function suggestFromMention(
   const interests = findInterests(sentences)
     .slice(0, INTERESTS_MOST)
     .map((name) => ({ kind: 'interest' as const, name }));
-  const later = followUps.length > 0 ? followUps : askLater(sentences);
+  const comesBack = [...followUps, ...hardTimes(sentences)];
+  const later = comesBack.length > 0 ? comesBack : askLater(sentences);
   return [...later, ...milestones, ...interests];
 }
 
 function datedSuggestions(sentence: string, today: LocalDate, order: DayOrder): Suggestion[] {
-  const prefer = isInPast(sentence) ? 'past' : 'future';
-  const [date] = findSpokenDates(sentence, today, { prefer, order }).filter(({ on }) => on > today);
-  if (!date) return [];
+  const isPast = isInPast(sentence);
   const event = findEvent(sentence);
+  // What is on today may be still to come; without an event, today is the day he told her.
+  const first = event && !isPast ? today : addDays(today, 1);
+  const prefer = isPast ? 'past' : 'future';
+  const [date] = findSpokenDates(sentence, today, { prefer, order }).filter(
+    ({ on }) => on >= first,
+  );
+  if (!date) return [];
   const what = event?.name ?? withoutDate(sentence, date);
   if (!what) return [];
   const followUp: Suggestion = {
     kind: 'follow-up',
     what: shortened(what),
     isEvent: event?.isNoun ?? false,
-    askOn: date.on,
+    ...daysAround(date, event, today),
   };
-  if (!event || date.isVague) return [followUp];
+  if (!event || date.isVague || date.on === today) return [followUp];
   const { title, milestoneKind } = event;
   return [followUp, { kind: 'milestone', title: shortened(title), on: date.on, milestoneKind }];
+}
+
+/**
+ * The day after it to ask how it went, and the day before it for a word of luck: the same morning
+ * when that day is near. A day that is only thereabouts has no days around it.
+ */
+function daysAround(
+  { on, isVague }: FoundDate,
+  event: MentionedEvent | undefined,
+  today: LocalDate,
+): { readonly askOn: LocalDate; readonly luckOn?: LocalDate } {
+  if (isVague) return { askOn: on };
+  const askOn = addDays(on, 1);
+  const dayBefore = addDays(on, -1);
+  return event?.isLuckFitting ? { askOn, luckOn: dayBefore > today ? dayBefore : on } : { askOn };
+}
+
+function hardTimes(sentences: readonly string[]): Suggestion[] {
+  const sentence = findHardTime(sentences);
+  return sentence ? [{ kind: 'hard-time', what: shortened(sentence) }] : [];
 }
 
 function askLater(sentences: readonly string[]): Suggestion[] {

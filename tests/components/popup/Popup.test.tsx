@@ -136,7 +136,8 @@ describe('with a son', () => {
     const [followUp] = await listFollowUps(daniel.id);
     expect(followUp).toMatchObject({
       text: 'how the Driving test went',
-      askOn: addDays(localDateAt(Date.now()), 1),
+      luckOn: addDays(localDateAt(Date.now()), 1),
+      askOn: addDays(localDateAt(Date.now()), 2),
     });
     await press('Keep it: he likes bouldering');
     expect((await interestsOf(daniel.id)).map(({ name }) => name)).toEqual(['bouldering']);

@@ -11,15 +11,27 @@ const of = <Kind extends Suggestion['kind']>(kind: Kind, text: string) =>
 
 describe('a day ahead', () => {
   it.each([
-    ["Meets Anna's parents on Thursday", "Meets Anna's parents", false, '2026-11-26'],
-    ['On Thursday he meets her parents', 'he meets her parents', false, '2026-11-26'],
-    ['driving test on 12 December', 'driving test', true, '2026-12-12'],
-    ['He has a job interview tomorrow', 'job interview', true, '2026-11-22'],
-    ['His knee operation is on 3/12/2026.', 'knee operation', true, '2026-12-03'],
-    ['He moves to Leeds next month', 'move', true, '2026-12-21'],
-    ['starts his new job on 30 November', 'first day', true, '2026-11-30'],
-  ])('in "%s" is a day to ask', (text, what, isEvent, askOn) => {
+    ["Meets Anna's parents on Thursday", "Meets Anna's parents", false, '2026-11-27'],
+    ['On Thursday he meets her parents', 'he meets her parents', false, '2026-11-27'],
+    ["He's going to Sam's wedding on 5 June", "Sam's wedding", false, '2027-06-06'],
+    ['Flies out: his flight is on 3/12/2026.', 'flight', true, '2026-12-04'],
+    ['Driving test next week', 'Driving test', true, '2026-11-28'],
+  ])('in "%s" is followed by a day to ask', (text, what, isEvent, askOn) => {
     expect(of('follow-up', text)).toEqual([{ kind: 'follow-up', what, isEvent, askOn }]);
+  });
+
+  it.each([
+    ['driving test on 12 December', 'driving test', '2026-12-11', '2026-12-13'],
+    ['interview on Thursday', 'interview', '2026-11-25', '2026-11-27'],
+    ['His knee operation is on 3/12/2026.', 'knee operation', '2026-12-02', '2026-12-04'],
+    ['starts his new job on 30 November', 'first day', '2026-11-29', '2026-12-01'],
+    ['He moves to Leeds on Monday', 'move', '2026-11-22', '2026-11-24'],
+    ['He has a job interview tomorrow', 'job interview', '2026-11-22', '2026-11-23'],
+    ['He has an exam today', 'exam', '2026-11-21', '2026-11-22'],
+  ])('in "%s" has a day for a word of luck before it', (text, what, luckOn, askOn) => {
+    expect(of('follow-up', text)).toEqual([
+      { kind: 'follow-up', what, isEvent: true, askOn, luckOn },
+    ]);
   });
 
   it.each([
@@ -43,6 +55,8 @@ it.each([
   'He went to a concert on Friday',
   'He sat his driving test yesterday',
   'His knee hurts',
+  'He had his exam today',
+  'He called today',
 ])('without a day ahead, "%s" can be asked about later and is no date', (text) => {
   expect(suggest(text)).toEqual([{ kind: 'follow-up', what: text, isEvent: false }]);
 });

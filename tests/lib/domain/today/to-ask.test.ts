@@ -23,6 +23,10 @@ it('brings what has a day first, then what he mentioned last', () => {
   expect(toAsk(all, TODAY, 3).map(({ id }) => id)).toEqual(['due', 'soon', 'new']);
 });
 
+it('leaves out a hard time, about which nobody asks', () => {
+  expect(toAsk([mention('hard', 1, { isHardTime: true })], TODAY, 3)).toEqual([]);
+});
+
 it('leaves out what she has asked and what is more than a week ahead', () => {
   const all = [
     mention('asked', 5, { askedOn: TODAY }),
