@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { attempt } from '@/components/hooks/attempt';
+import { saveFile } from '@/components/hooks/save-file';
 import { Button, type ButtonLook } from '@/components/ui/Button';
 import { saveCopy } from '@/lib/app/backup/save-copy';
 import { settingsText } from '@/lib/i18n/settings';
@@ -12,14 +13,9 @@ export function SaveCopyButton({ look }: { readonly look?: ButtonLook }) {
   const [savedName, setSavedName] = useState<string>();
   const save = () =>
     attempt(async () => {
-      const { name, text } = await saveCopy(Date.now());
-      const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(address);
-      setSavedName(name);
+      const copy = await saveCopy(Date.now());
+      saveFile(copy, 'application/json');
+      setSavedName(copy.name);
     });
   return (
     <div>

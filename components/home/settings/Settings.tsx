@@ -4,7 +4,10 @@ import { CopyCard } from './CopyCard';
 import { DeleteCard } from './DeleteCard';
 import { LookCard } from './LookCard';
 import { NewTabCard } from './NewTabCard';
-import { RemindersCard } from './RemindersCard';
+import { FortnightCard } from './reminders/FortnightCard';
+import { KindsCard } from './reminders/KindsCard';
+import { RemindersCard } from './reminders/RemindersCard';
+import { TryItCard } from './reminders/TryItCard';
 import styles from './Settings.module.css';
 import { useSettings } from './use-settings';
 import { YouCard } from './YouCard';
@@ -18,6 +21,9 @@ export function SettingsPage() {
       <div class={styles.cards}>
         <YouCard {...props} />
         <RemindersCard {...props} />
+        <KindsCard {...props} />
+        <TryItCard {...props} />
+        <FortnightCard />
         <NewTabCard {...props} />
         <LookCard {...props} />
         <CopyCard />

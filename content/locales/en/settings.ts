@@ -8,7 +8,6 @@ export const SETTINGS = {
   'you.name': 'Your name',
   'you.nameHint': 'For the greeting on your new tab. You can leave it empty.',
 
-  'reminders.title': 'Reminders',
   'reminders.on': 'Remind me of the days that matter to him',
   'reminders.onHint': 'A small notice on your screen. With this off, they wait on your new tab.',
   'reminders.at': 'At this time of day',

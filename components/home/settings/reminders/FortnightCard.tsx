@@ -1,0 +1,74 @@
+import { useCallback } from 'preact/hooks';
+import { useNow } from '@/components/hooks/use-now';
+import { useQuery } from '@/components/hooks/use-query';
+import { Card } from '@/components/ui/Card';
+import type { StoreName } from '@/lib/app/news';
+import { type NudgeAhead, nudgesAhead } from '@/lib/app/reminders/nudges-ahead';
+import { type LocalDate, localDateAt } from '@/lib/domain/local-date';
+import { commonText } from '@/lib/i18n/common';
+import { reminderSettingsText } from '@/lib/i18n/reminder-settings';
+import styles from './Fortnight.module.css';
+import { FortnightDay } from './FortnightDay';
+import { fortnightDays, isSurprise } from './fortnight-days';
+
+const DAYS = 14;
+
+/** What the picture follows from. */
+const STORES: readonly StoreName[] = [
+  'settings',
+  'sons',
+  'milestones',
+  'traditions',
+  'plans',
+  'agreements',
+  'interests',
+  'followUps',
+  'interactions',
+  'occurrences',
+];
+
+type Props = {
+  /** Where the nudges come from; a test puts its own in their place. */
+  readonly ahead?: typeof nudgesAhead;
+};
+
+/** A picture of the coming two weeks: what would come, on which day and at which hour. */
+export function FortnightCard({ ahead = nudgesAhead }: Props) {
+  const today = localDateAt(useNow());
+  // Another day is another picture.
+  const read = useCallback(
+    async () => ({ today, nudges: await ahead(Date.now(), DAYS) }),
+    [today, ahead],
+  );
+  const query = useQuery(read, STORES);
+  return (
+    <Card title={reminderSettingsText('ahead.title')} class={styles.card ?? ''}>
+      <p class="small muted">{reminderSettingsText('ahead.intro')}</p>
+      {query.state === 'loading' && <p class="muted">{commonText('loading')}</p>}
+      {query.state === 'failed' && <p>{reminderSettingsText('ahead.problem')}</p>}
+      {query.state === 'ready' && <Fortnight {...query.value} />}
+    </Card>
+  );
+}
+
+type FortnightProps = { readonly nudges: readonly NudgeAhead[]; readonly today: LocalDate };
+
+function Fortnight({ nudges, today }: FortnightProps) {
+  const days = fortnightDays(nudges, today, DAYS);
+  const shown = days.flatMap((day) => day.shown);
+  const quiet = days.flatMap((day) => day.quiet);
+  if (shown.length + quiet.length === 0) return <p>{reminderSettingsText('ahead.empty')}</p>;
+  return (
+    <div class={styles.frame}>
+      {shown.length === 0 && <p>{reminderSettingsText('ahead.allQuiet')}</p>}
+      <ol class={styles.days}>
+        {days.map((day) => (
+          <FortnightDay key={day.day} {...day} today={today} />
+        ))}
+      </ol>
+      {shown.some(isSurprise) && (
+        <p class="small muted">{reminderSettingsText('ahead.surprise')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { NudgeAhead } from '@/lib/app/reminders/nudges-ahead';
+import { addDays, type LocalDate, localDateAt } from '@/lib/domain/local-date';
+
+/** One of the coming days, with what comes to her screen and what waits on the new tab. */
+export type DayOfNudges = {
+  readonly day: LocalDate;
+  readonly shown: readonly NudgeAhead[];
+  readonly quiet: readonly NudgeAhead[];
+};
+
+/**
+ * The days from `today` on, each with its nudges in the order of their hours. One that waits and
+ * comes to her screen on another day stands on that day only; small hellos come after those with
+ * an hour, since their place would tell it.
+ */
+export function fortnightDays(
+  nudges: readonly NudgeAhead[],
+  today: LocalDate,
+  count: number,
+): readonly DayOfNudges[] {
+  const shown = nudges.filter(comesToScreen);
+  const told = new Set(shown.map(({ reminder }) => reminder.id));
+  const quiet = nudges.filter((nudge) => {
+    if (nudge.decision === 'drop' || told.has(nudge.reminder.id)) return false;
+    told.add(nudge.reminder.id);
+    return true;
+  });
+  const of = (list: readonly NudgeAhead[], day: LocalDate) =>
+    list.filter(({ at }) => localDateAt(at) === day).sort(inOrder);
+  return Array.from({ length: count }, (_unused, ahead) => {
+    const day = addDays(today, ahead);
+    return { day, shown: of(shown, day), quiet: of(quiet, day) };
+  });
+}
+
+/** Whether a nudge is meant to come as a surprise, so that its hour stays untold. */
+export function isSurprise({ reminder }: NudgeAhead): boolean {
+  return reminder.nudge === 'thinking-of-you';
+}
+
+function comesToScreen({ decision, reason }: NudgeAhead): boolean {
+  return decision === 'show' || (decision === 'fold' && reason === 'with-others');
+}
+
+function inOrder(one: NudgeAhead, other: NudgeAhead): number {
+  return Number(isSurprise(one)) - Number(isSurprise(other)) || one.at - other.at;
+}
