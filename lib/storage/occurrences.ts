@@ -8,6 +8,9 @@ import type { Stored } from './schema';
 
 const LAST_RECONCILED = 'lastReconciledAt';
 const UNSETTLED: readonly OccurrenceState[] = ['pending', 'claimed', 'shown', 'snoozed'];
+const SETTLED: readonly OccurrenceState[] = ['acked', 'expired'];
+/** A rest of 30 days begins with three nudges of a kind, which may lie a month apart. */
+const LOOK_BACK_MS = 62 * 86_400_000;
 
 /** What a plan does to the ledger. */
 export type LedgerChange = {
@@ -15,18 +18,19 @@ export type LedgerChange = {
   readonly removedIds: readonly string[];
 };
 
-/** How a ledger is changed, worked out from the records. */
-type LedgerPlan<Change> = {
-  /** Settled entries to read as well; unsettled ones always are. */
-  readonly ids: readonly string[];
-  /** Gets the `now` of the last time, if there was one. */
-  readonly plan: (ledger: readonly Stored<Occurrence>[], lastNow: Instant | undefined) => Change;
-};
+/** Works out how a ledger is changed; gets the `now` of the last time, if there was one. */
+type LedgerPlan<Change> = (
+  ledger: readonly Stored<Occurrence>[],
+  lastNow: Instant | undefined,
+) => Change;
 
 /**
  * Reads the records and the ledger, lets `prepare` decide, and saves that, all in one strictly
  * durable transaction: of two that run at the same time the second sees what the first has
  * claimed, and nothing is claimed of records that are deleted meanwhile. Remembers `now`.
+ *
+ * The ledger is what is unsettled, and what is settled and fell due in the last two months or
+ * later: all that a rule may still give, and all that the policy looks back to.
  *
  * @param prepare decides at once, without waiting, and so does the plan that it gives
  */
@@ -35,20 +39,19 @@ export async function changeLedger<Change extends LedgerChange>(
   prepare: (records: ReminderRecords) => LedgerPlan<Change>,
 ): Promise<Change> {
   return inTransaction(['occurrences', 'facts', ...REMINDER_STORES], async (transaction) => {
-    const { ids, plan } = prepare(
+    const plan = prepare(
       await reminderRecordsFrom(transaction as unknown as ReadingTransaction, localDateAt(now)),
     );
-    const occurrences = transaction.objectStore('occurrences');
     const facts = transaction.objectStore('facts');
-    const [last, named, ...unsettled] = await Promise.all([
+    const occurrences = transaction.objectStore('occurrences');
+    const byState = occurrences.index('byStateAndDue');
+    const [last, ...found] = await Promise.all([
       facts.get(LAST_RECONCILED),
-      Promise.all(ids.map((id) => occurrences.get(id))),
-      ...UNSETTLED.map((state) => occurrences.index('byStateAndDue').getAll(inState(state))),
+      ...UNSETTLED.map((state) => byState.getAll(inState(state))),
+      ...SETTLED.map((state) => byState.getAll(inState(state, now - LOOK_BACK_MS))),
     ]);
-    const found = [...named, ...unsettled.flat()].filter((entry) => entry !== undefined);
-    const ledger = new Map(found.filter(isAlive).map((entry) => [entry.id, entry]));
     const change = plan(
-      [...ledger.values()],
+      found.flat().filter(isAlive),
       typeof last?.value === 'number' ? last.value : undefined,
     );
     await Promise.all([
@@ -58,6 +61,16 @@ export async function changeLedger<Change extends LedgerChange>(
     ]);
     return change;
   });
+}
+
+/** The ledger as `changeLedger` reads it, as of `now`. */
+export async function readLedger(now: Instant): Promise<Stored<Occurrence>[]> {
+  const byState = (await database()).transaction('occurrences').store.index('byStateAndDue');
+  const found = await Promise.all([
+    ...UNSETTLED.map((state) => byState.getAll(inState(state))),
+    ...SETTLED.map((state) => byState.getAll(inState(state, now - LOOK_BACK_MS))),
+  ]);
+  return found.flat().filter(isAlive);
 }
 
 /**
@@ -93,6 +106,7 @@ export async function occurrencesIn(state: OccurrenceState): Promise<Stored<Occu
   return entries.filter(isAlive);
 }
 
-function inState(state: OccurrenceState): IDBKeyRange {
-  return IDBKeyRange.bound([state, -Infinity], [state, Infinity]);
+/** The range of the index `byStateAndDue` that holds one state, from a due time on. */
+export function inState(state: OccurrenceState, from: Instant = -Infinity): IDBKeyRange {
+  return IDBKeyRange.bound([state, from], [state, Infinity]);
 }

@@ -3,11 +3,12 @@ import { localDateAt } from '@/lib/domain/local-date';
 import { givenOccurrences } from '@/lib/domain/reminders';
 import { describeReminder } from '@/lib/domain/reminders/describe-reminder';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
-import { ruleDayOf } from '@/lib/domain/reminders/occurrence-id';
 import { windowAt } from '@/lib/domain/reminders/policy';
 import { planReconcile } from '@/lib/domain/reminders/reconcile-plan';
 import type { Reminder } from '@/lib/domain/reminders/reminder';
 import type { ReminderRecords } from '@/lib/domain/reminders/rule';
+import { ruleOf } from '@/lib/domain/reminders/rule-of';
+import { standsIn } from '@/lib/domain/reminders/stands';
 import type { Settings } from '@/lib/domain/settings';
 import { changeLedger } from '@/lib/storage/occurrences';
 
@@ -34,15 +35,16 @@ export type ClaimedReminders = {
  */
 export async function claimReminders(now: Instant): Promise<ClaimedReminders> {
   const { records, ...plan } = await changeLedger(now, (found) => {
-    const given = givenOccurrences(found, windowAt(localDateAt(now)));
-    const { settings } = found;
-    return {
-      ids: given.map(({ id }) => id),
-      plan: (ledger, lastNow) => ({
-        ...planReconcile({ ledger, given, stands: standsIn(found), settings, now, lastNow }),
-        records: found,
-      }),
+    const { sons, interactions, settings } = found;
+    const world = {
+      given: givenOccurrences(found, windowAt(localDateAt(now))),
+      stands: standsIn(found, ruleOf),
+      traitsOf: ruleOf,
     };
+    return (ledger, lastNow) => ({
+      ...planReconcile({ ...world, ledger, sons, interactions, settings, now, lastNow }),
+      records: found,
+    });
   });
   return {
     due: notificationsOf(plan.claimed, records, now),
@@ -50,14 +52,6 @@ export async function claimReminders(now: Instant): Promise<ClaimedReminders> {
     liveNotificationIds: plan.liveNotificationIds,
     hasChanged: plan.saved.length + plan.removedIds.length > 0,
     settings: records.settings,
-  };
-}
-
-function standsIn(records: ReminderRecords): (entry: Occurrence) => boolean {
-  return ({ id, subjectId }) => {
-    const day = ruleDayOf(id);
-    const given = day ? givenOccurrences(records, { from: day, to: day }) : [];
-    return given.some((occurrence) => occurrence.id === id && occurrence.subjectId === subjectId);
   };
 }
 

@@ -55,6 +55,8 @@ export type Occurrence = {
   readonly secondAnswer?: SecondAnswer;
   readonly claimedAt?: Instant;
   readonly shownAt?: Instant;
+  /** When notifications of it came that she put off. */
+  readonly shownBefore?: readonly Instant[];
   readonly ackedAt?: Instant;
   readonly settledAs?: Settlement;
 };

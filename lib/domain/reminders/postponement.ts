@@ -36,6 +36,7 @@ export function isEveningOver(now: Instant): boolean {
  */
 export function postponed(entry: Occurrence, dueLocal: string): Occurrence {
   const { notificationId: _old, claimedAt: _claim, secondAnswer: _answer, ...kept } = entry;
+  const cameAt = entry.attempts > 0 ? (entry.shownAt ?? entry.claimedAt) : undefined;
   const weekLater = addDays(dueLocal.slice(0, 10) as LocalDate, USEFUL_DAYS);
   return {
     ...kept,
@@ -43,6 +44,7 @@ export function postponed(entry: Occurrence, dueLocal: string): Occurrence {
     dueLocal,
     dueAt: instantOf(dueLocal),
     usefulUntilOn: laterOf(entry.usefulUntilOn, weekLater),
+    shownBefore: [...(entry.shownBefore ?? []), ...(cameAt === undefined ? [] : [cameAt])],
   };
 }
 

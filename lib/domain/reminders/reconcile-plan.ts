@@ -1,31 +1,33 @@
+import type { Interaction } from '@/lib/domain/interaction';
 import { type Instant, localDateAt } from '@/lib/domain/local-date';
 import type { Settings } from '@/lib/domain/settings';
-import {
-  broughtQuietly,
-  chosenOf,
-  claim,
-  isOnScreen,
-  withClaimed,
-  withRestOfDay,
-} from './claim-due';
+import type { Son } from '@/lib/domain/son';
+import { chooseDue, isNewer, newestByTheme, themesBy, withRestOfDay } from './choose-due';
+import { circumstancesOf } from './circumstances';
+import { broughtBy } from './claim-due';
+import { settledByContact } from './contact-settles';
+import { decide } from './decide';
+import type { Decided } from './decision';
+import { gateOf } from './gates';
+import { isOnScreen, isReady, LEASE_MS, layDownStale } from './lease';
 import type { Occurrence } from './occurrence';
-import { isUseful, mayRemindAt, quietEndAfter } from './policy';
 import { refreshed } from './refresh-ledger';
 import type { GivenOccurrence } from './rule';
+import type { TraitsOf } from './rule-of';
 
-/** After this long a claim counts as lost: showing takes milliseconds, so something was killed. */
-export const LEASE_MS = 20_000;
-/** A notification that cannot be shown this often is let go; its reminder waits on the new tab. */
-const MOST_ATTEMPTS = 5;
 const DAY_MS = 86_400_000;
 
 export type ReconcileInput = {
-  /** The entries that are pending, claimed, shown or snoozed, and all those that `given` names. */
+  /** The entries that are pending, claimed, shown or snoozed, and all others of two months. */
   readonly ledger: readonly Occurrence[];
   /** What the rules say for `windowAt(today)`. */
   readonly given: readonly GivenOccurrence[];
   /** Whether a rule still stands behind an entry, whenever it fell due. */
   readonly stands: (entry: Occurrence) => boolean;
+  readonly traitsOf: TraitsOf;
+  readonly sons: readonly Son[];
+  /** The latest with each son, newest first. */
+  readonly interactions: readonly Interaction[];
   readonly settings: Settings;
   readonly now: Instant;
   /** `now` of the last reconcile. */
@@ -39,6 +41,8 @@ export type ReconcilePlan = {
   readonly removedIds: readonly string[];
   /** Those of `saved` to be shown now, under their `notificationId`. */
   readonly claimed: readonly Occurrence[];
+  /** What was decided of everything that is due, and of what is of no use any more. */
+  readonly decided: readonly Decided[];
   /** When to reconcile again at the latest, at most 24 hours ahead. */
   readonly nextAt: Instant;
   /** Notifications that have a reason to be on screen. */
@@ -48,75 +52,112 @@ export type ReconcilePlan = {
 /**
  * Brings the ledger up to date with the rules and the clock, and claims what is to be shown.
  *
- * Of one subject only the newest occurrence is shown: what is older than one already due expires,
- * and what falls due later on the same day comes in its place. While she wants no notifications,
- * what is due goes straight to the new tab.
- * Several at once share one notification. What was begun and never finished is tried again under
- * the same notification. Nothing that was shown, settled or expired becomes pending again,
- * whatever the clock does.
+ * Of one subject only the newest occurrence is shown: what is older than one already brought
+ * expires, and what falls due later on a milestone's day comes in its place. What may come, and
+ * when, `gateOf` and `decide` say. What was begun and never finished is tried again under the same
+ * notification. Nothing that was shown, settled or expired becomes pending again, whatever the
+ * clock does.
  */
 export function planReconcile(input: ReconcileInput): ReconcilePlan {
-  const { ledger, now } = input;
-  const entries = withStaleLaidDown(refreshed(ledger, input.given, localDateAt(now)), input);
+  const { ledger, now, stands, traitsOf } = input;
+  const themeOf = themesBy(traitsOf);
+  const settled = settledByContact(ledger, input.interactions, traitsOf, now);
+  const current = refreshed(settled, input.given, localDateAt(now));
+  const { entries, gone } = layDownStale(current, input);
+  const circumstances = circumstancesOf({ ...input, ledger: entries });
+
   const due = entries.filter((entry) => isReady(entry, now));
-  const ready = withRestOfDay(due, entries, now);
-  const chosen = chosenOf(ready, entries, input);
-  const { areRemindersOn } = input.settings;
-  const isQuiet = areRemindersOn && !mayRemindAt(now, input.settings);
-  const claimed = areRemindersOn && !isQuiet ? claim(chosen, now) : [];
-  const brought = areRemindersOn ? claimed : broughtQuietly(chosen, now);
-  const after = isQuiet ? entries : withClaimed(entries, ready, brought, input);
+  const ready = withRestOfDay(due, entries, now, themeOf);
+  const dropped = ready.flatMap((entry): Decided[] => {
+    const reason = gateOf(entry, circumstances);
+    return reason ? [{ entry, decision: 'drop', reason }] : [];
+  });
+  const isDropped = new Set(dropped.map(({ entry }) => entry));
+  const open = ready.filter((entry) => !isDropped.has(entry));
+  const choice = chooseDue(open, entries, { ...input, themeOf });
+  const isReadyToo = new Set(ready);
+  const ahead = entries.filter(
+    (entry) =>
+      (entry.state === 'pending' || entry.state === 'snoozed') &&
+      !isReadyToo.has(entry) &&
+      !gateOf(entry, circumstances) &&
+      stands(entry),
+  );
+  const decided = decide(choice.chosen, ahead, circumstances);
+  const brought = broughtBy(decided, now);
+  const isUnwanted = (entry: Occurrence) =>
+    input.settings.nudgesOff.includes(circumstances.traitsOf(entry).kind);
+  const after = afterwards(entries, { ...choice, open, isDropped, brought, themeOf }).filter(
+    (entry) => entry.state !== 'pending' || !isUnwanted(entry),
+  );
 
   const old = new Set(ledger);
   const keptIds = new Set(after.map(({ id }) => id));
   return {
     saved: after.filter((entry) => !old.has(entry)),
     removedIds: ledger.filter(({ id }) => !keptIds.has(id)).map(({ id }) => id),
-    claimed,
-    nextAt: nextAt(after, input),
+    claimed: brought.filter(({ state }) => state === 'claimed'),
+    decided: [...gone.map(asUseless), ...dropped, ...decided],
+    nextAt: nextAt(after, decided, input),
     liveNotificationIds: after
-      .filter((entry) => isOnScreen(entry) && input.stands(entry))
+      .filter((entry) => isOnScreen(entry) && !gateOf(entry, circumstances) && stands(entry))
       .map(({ id, notificationId }) => notificationId ?? id),
   };
 }
 
-/**
- * Due, or claimed by somebody who has not come back. A claim from the future was made before the
- * clock was set back, so it is as lost as an old one.
- */
-function isReady({ state, dueAt, claimedAt = 0 }: Occurrence, now: Instant): boolean {
-  if (state === 'claimed') return Math.abs(now - claimedAt) >= LEASE_MS;
-  return (state === 'pending' || state === 'snoozed') && dueAt <= now;
+type Outcome = {
+  readonly open: readonly Occurrence[];
+  readonly isDropped: ReadonlySet<Occurrence>;
+  readonly brought: readonly Occurrence[];
+  readonly tooLate: readonly Occurrence[];
+  readonly tooMany: readonly Occurrence[];
+  readonly themeOf: (entry: Occurrence) => string;
+};
+
+/** The ledger once what is brought has been brought. */
+function afterwards(entries: readonly Occurrence[], outcome: Outcome): readonly Occurrence[] {
+  const { isDropped, brought, themeOf } = outcome;
+  const broughtById = new Map(brought.map((entry) => [entry.id, entry]));
+  const newest = newestByTheme(brought, themeOf);
+  const isOpen = new Set(outcome.open);
+  // Nothing is too much while nothing comes, as in the night.
+  const isOver = new Set([...outcome.tooLate, ...(brought.length > 0 ? outcome.tooMany : [])]);
+  const isReplaced = (entry: Occurrence) => {
+    const isOld = isOpen.has(entry) || isOnScreen(entry) || entry.state === 'snoozed';
+    const newer = isOld ? newest.get(themeOf(entry)) : undefined;
+    return newer !== undefined && isNewer(newer, entry);
+  };
+  return entries.flatMap((entry): Occurrence[] => {
+    const now = broughtById.get(entry.id);
+    if (now) return [now];
+    if (isDropped.has(entry)) return withoutDropped(entry);
+    return isOver.has(entry) || isReplaced(entry) ? [{ ...entry, state: 'expired' }] : [entry];
+  });
 }
 
-/**
- * What is due but past its use is not shown. A pending one goes, as if it had never been: were
- * it noted as expired, a clock set wrong for an hour would cost her a birthday. One that she has,
- * or may have, seen waits on the new tab, where nothing is lost.
- */
-function withStaleLaidDown(entries: readonly Occurrence[], input: ReconcileInput): Occurrence[] {
-  const { now, stands } = input;
-  const today = localDateAt(now);
-  return entries.flatMap((entry): Occurrence[] => {
-    if (!isReady(entry, now)) return [entry];
-    const isLost = entry.state === 'claimed' && (entry.attempts >= MOST_ATTEMPTS || !stands(entry));
-    if (isUseful(entry, today) && !isLost) return [entry];
-    return entry.state === 'pending'
-      ? []
-      : [{ ...entry, state: 'shown', shownAt: entry.shownAt ?? now }];
-  });
+/** A pending one is not noted, so that it is judged anew; what she put off waits for its use to end. */
+function withoutDropped(entry: Occurrence): Occurrence[] {
+  if (entry.state === 'pending') return [];
+  return [entry.state === 'claimed' ? { ...entry, state: 'expired' } : entry];
+}
+
+function asUseless(entry: Occurrence): Decided {
+  return { entry, decision: 'drop', reason: 'not-useful' };
 }
 
 function nextAt(
   entries: readonly Occurrence[],
-  { now, settings, stands }: ReconcileInput,
+  decided: readonly Decided[],
+  { now, stands }: ReconcileInput,
 ): Instant {
-  const isQuiet = settings.areRemindersOn && !mayRemindAt(now, settings);
-  const quietEnd = isQuiet ? quietEndAfter(now, settings) : undefined;
-  const times = entries.filter(stands).map(({ state, dueAt }) => {
-    if (state === 'claimed') return quietEnd ?? now + LEASE_MS;
-    if (state !== 'pending' && state !== 'snoozed') return Infinity;
-    return dueAt > now ? dueAt : (quietEnd ?? Infinity);
+  const waits = decided.map(({ decision, until = Infinity }) =>
+    decision === 'wait' ? until : Infinity,
+  );
+  const times = entries.map((entry) => {
+    const { state, dueAt } = entry;
+    if (state === 'claimed') return isReady(entry, now) ? Infinity : now + LEASE_MS;
+    const isAhead = (state === 'pending' || state === 'snoozed') && dueAt > now;
+    return isAhead && stands(entry) ? dueAt : Infinity;
   });
-  return Math.min(now + DAY_MS, ...times);
+  return Math.min(now + DAY_MS, ...waits, ...times);
 }

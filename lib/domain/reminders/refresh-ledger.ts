@@ -32,12 +32,18 @@ export function refreshed(
 }
 
 /** The entry as the rule now gives it; the very same one when nothing differs. */
-function dueFrom(entry: Occurrence, { dueLocal, aboutOn, usefulUntilOn }: GivenOccurrence) {
+function dueFrom(entry: Occurrence, { dueLocal, ...given }: GivenOccurrence): Occurrence {
   const dueAt = instantOf(dueLocal);
+  const { sonId, aboutOn, usefulUntilOn, strength, isPromised } = given;
   const isSame =
     entry.dueAt === dueAt &&
     entry.dueLocal === dueLocal &&
+    entry.sonId === sonId &&
     entry.aboutOn === aboutOn &&
-    entry.usefulUntilOn === usefulUntilOn;
-  return isSame ? entry : { ...entry, dueAt, dueLocal, aboutOn, usefulUntilOn };
+    entry.usefulUntilOn === usefulUntilOn &&
+    entry.strength === strength &&
+    entry.isPromised === isPromised;
+  if (isSame) return entry;
+  const { strength: _strength, isPromised: _isPromised, ...kept } = entry;
+  return { ...kept, ...given, dueLocal, dueAt };
 }

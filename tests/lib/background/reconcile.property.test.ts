@@ -15,10 +15,12 @@ import {
 } from '@/lib/domain/local-date';
 import { type Milestone, NOTICES } from '@/lib/domain/milestone';
 import { givenOccurrences } from '@/lib/domain/reminders';
+import { NUDGE_KINDS } from '@/lib/domain/reminders/nudge-kind';
 import type { Occurrence, OccurrenceState } from '@/lib/domain/reminders/occurrence';
 import { ruleDayOf } from '@/lib/domain/reminders/occurrence-id';
 import { isUseful, mayRemindAt, windowAt } from '@/lib/domain/reminders/policy';
 import { POSTPONEMENTS } from '@/lib/domain/reminders/postponement';
+import type { Reminder } from '@/lib/domain/reminders/reminder';
 import { instantOf } from '@/lib/domain/reminders/wall-time';
 import { closeDatabase, DATABASE_NAME, database } from '@/lib/storage/database';
 import { deleteRecord, restoreRecord, saveRecord } from '@/lib/storage/records';
@@ -274,12 +276,14 @@ function computerAt(start: Instant, kills: readonly number[]) {
       const today = localDateAt(now);
       const ledger = await (await database()).getAll('occurrences');
       const due = givenOccurrences(records, windowAt(today)).filter(
-        (occurrence) => instantOf(occurrence.dueLocal) <= now && isUseful(occurrence, today),
+        (occurrence) =>
+          occurrence.rule.startsWith('milestone') &&
+          instantOf(occurrence.dueLocal) <= now &&
+          isUseful(occurrence, today),
       );
-      // What is killed over and over waits on the new tab in the end, where she deals with it.
+      // What the budget keeps away, and what is killed over and over, waits on the new tab.
       const waits: readonly OccurrenceState[] = ['shown', 'snoozed', 'acked'];
-      const hasCome = ({ id, state, attempts }: Occurrence) =>
-        showings.has(id) || (waits.includes(state) && attempts > 0);
+      const hasCome = ({ id, state }: Occurrence) => showings.has(id) || waits.includes(state);
       for (const { id, subjectId } of due) {
         const itOrNewer = ledger.filter(
           (entry) => entry.subjectId === subjectId && day(entry.id) >= day(id),
@@ -291,6 +295,10 @@ function computerAt(start: Instant, kills: readonly number[]) {
 }
 
 type Computer = ReturnType<typeof computerAt>;
+
+function subjectOf(reminder: Reminder): string {
+  return reminder.nudge === 'milestone' ? reminder.milestoneId : reminder.id;
+}
 
 function day(id: string): string {
   return ruleDayOf(id) ?? '';
@@ -364,7 +372,8 @@ describe('reminders', () => {
               milestoneOf(plan, index, given.start),
             );
             const { remindersAt } = given;
-            await saveSettings({ remindersAt, quietFrom, quietTo }, computer.now());
+            const nudgesOff = NUDGE_KINDS.filter((kind) => kind !== 'milestone');
+            await saveSettings({ remindersAt, quietFrom, quietTo, nudgesOff }, computer.now());
             await saveRecord('sons', aSon(), computer.now());
             for (const milestone of milestones) {
               await saveRecord('milestones', milestone, computer.now());

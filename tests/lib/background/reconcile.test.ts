@@ -6,6 +6,7 @@ import { waitingReminders } from '@/lib/app/reminders/waiting-reminders';
 import { reconcile } from '@/lib/background/reconcile';
 import { localDateAt, parseLocalDate } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
+import { NUDGE_KINDS } from '@/lib/domain/reminders/nudge-kind';
 import type { Settings } from '@/lib/domain/settings';
 import { deleteAllRecords } from '@/lib/storage/all-records';
 import { database } from '@/lib/storage/database';
@@ -21,7 +22,8 @@ const ID = 'milestone-1:test@2026-12-11';
 async function keep(milestones: readonly Milestone[], settings: Partial<Settings> = {}) {
   await saveRecord('sons', aSon(), 0);
   for (const milestone of milestones) await saveRecord('milestones', milestone, 0);
-  await saveSettings(settings, 0);
+  const nudgesOff = NUDGE_KINDS.filter((kind) => kind !== 'milestone');
+  await saveSettings({ nudgesOff, ...settings }, 0);
 }
 
 const onScreen = async () => Object.keys(await fakeBrowser.notifications.getAll());

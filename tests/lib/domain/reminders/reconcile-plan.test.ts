@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { localDateAt, parseLocalDate } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
 import { givenOccurrences } from '@/lib/domain/reminders';
+import { LEASE_MS } from '@/lib/domain/reminders/lease';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
 import { windowAt } from '@/lib/domain/reminders/policy';
-import { LEASE_MS, planReconcile } from '@/lib/domain/reminders/reconcile-plan';
+import { planReconcile } from '@/lib/domain/reminders/reconcile-plan';
+import type { ReminderWindow } from '@/lib/domain/reminders/rule';
+import { ruleOf } from '@/lib/domain/reminders/rule-of';
 import type { Settings } from '@/lib/domain/settings';
 import { aMilestone, anOccurrence, recordsOf } from '@/tests/support/reminder-records';
 
@@ -23,8 +26,10 @@ type World = {
 
 function plan({ milestones, ledger = [], settings = {}, now = morning, lastNow }: World) {
   const records = recordsOf(milestones ?? [aMilestone()], settings);
-  const given = givenOccurrences(records, windowAt(localDateAt(now)));
-  const always = givenOccurrences(records, {
+  const milestoneOccurrences = (window: ReminderWindow) =>
+    givenOccurrences(records, window).filter(({ rule }) => rule.startsWith('milestone'));
+  const given = milestoneOccurrences(windowAt(localDateAt(now)));
+  const always = milestoneOccurrences({
     from: parseLocalDate('2025-01-01'),
     to: parseLocalDate('2028-01-01'),
   });
@@ -32,6 +37,9 @@ function plan({ milestones, ledger = [], settings = {}, now = morning, lastNow }
     ledger,
     given,
     stands: ({ id }) => always.some((occurrence) => occurrence.id === id),
+    traitsOf: ruleOf,
+    sons: records.sons,
+    interactions: records.interactions,
     settings: records.settings,
     now,
     lastNow,
@@ -169,7 +177,12 @@ describe('a claim', () => {
 });
 
 describe('edits', () => {
-  const pending = anOccurrence({ state: 'pending', attempts: 0 });
+  const pending = anOccurrence({
+    state: 'pending',
+    attempts: 0,
+    strength: 0.9,
+    isPromised: false,
+  });
 
   it('take back what no rule gives any more', () => {
     expect(plan({ milestones: [], ledger: [pending] }).removedIds).toEqual([pending.id]);
