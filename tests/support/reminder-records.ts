@@ -5,14 +5,14 @@ import type { ReminderRecords } from '@/lib/domain/reminders/rule';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/domain/settings';
 import type { Son } from '@/lib/domain/son';
 
-/** A son called Daniel, unless told otherwise. */
+/** A son called Daniel, close and at home, so that nothing suggests a hello; unless told otherwise. */
 export function aSon(fields: Partial<Son> = {}): Son {
   return {
     id: 'daniel',
     addedAt: 0,
     name: 'Daniel',
     callsHer: 'Mum',
-    stage: 'adult-far',
+    stage: 'teen',
     season: 'close',
     favourites: [],
     waysOfLove: [],

@@ -105,7 +105,8 @@ function memoryOf(son: Son, { interactions }: ReminderRecords, on: LocalDate): T
   );
 }
 
-function isWelcome({ topicsToLeave }: Son, text: string): boolean {
+/** Whether a text names nothing that he asked to leave alone. */
+export function isWelcome({ topicsToLeave }: Son, text: string): boolean {
   const trunks = trunksOf(text);
   return !topicsToLeave.some((topic) => namesAny(topic, trunks));
 }

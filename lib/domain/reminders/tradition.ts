@@ -1,0 +1,31 @@
+import { occurrenceIdOf } from './occurrence-id';
+import { reminderTime } from './policy';
+import type { ReminderRule } from './rule';
+import { TRADITION } from './rule-names';
+import { remindedDays } from './tradition-days';
+import { wallTime } from './wall-time';
+
+/**
+ * Brings a tradition to mind on its day, at its hour. An hour that she set is a promise, even in
+ * what are else her quiet hours. It rests when the tradition does.
+ */
+export const tradition: ReminderRule = {
+  name: TRADITION,
+  kind: 'tradition',
+  isContact: false,
+  isDated: true,
+  find: ({ traditions, milestones, settings }, window) =>
+    traditions.flatMap((each) =>
+      remindedDays(each, milestones, window).map((on) => ({
+        id: occurrenceIdOf(TRADITION, each.id, on),
+        rule: TRADITION,
+        subjectId: each.id,
+        sonId: each.sonId,
+        aboutOn: on,
+        usefulUntilOn: on,
+        dueLocal: wallTime(on, each.time ?? reminderTime(settings)),
+        strength: 0.8,
+        isPromised: each.time !== undefined,
+      })),
+    ),
+};
