@@ -11,6 +11,7 @@ import { openPage } from '@/lib/platform/tabs';
 import { coalesced } from './coalesced';
 import { followNotification } from './notification-clicks';
 import { reconcile } from './reconcile';
+import { putWaitingInWords } from './waiting-lines';
 
 /** Reminders follow from these records. */
 const REMINDER_STORES: readonly StoreName[] = [
@@ -27,7 +28,11 @@ const REMINDER_STORES: readonly StoreName[] = [
 ];
 /** With these, there are records whose loss would be noticed. */
 const FIRST_STORES: readonly StoreName[] = ['sons', 'settings'];
-const remind = coalesced(() => reconcile(Date.now()));
+const remind = coalesced(async () => {
+  const now = Date.now();
+  await reconcile(now);
+  await putWaitingInWords(now);
+});
 const prepare = coalesced(() => {
   const now = Date.now();
   return prepareCards(localDateAt(now), now);

@@ -24,9 +24,10 @@ export async function writeAllRecords(
   records: Partial<Records>,
   { isEmptiedFirst }: { readonly isEmptiedFirst: boolean },
 ): Promise<void> {
-  await inTransaction([...RECORD_STORES, 'cards'], async (transaction) => {
+  await inTransaction([...RECORD_STORES, 'cards', 'waitingLines'], async (transaction) => {
     // What was derived from the old records no longer holds.
     await transaction.objectStore('cards').clear();
+    await transaction.objectStore('waitingLines').clear();
     for (const name of RECORD_STORES) {
       const store = transaction.objectStore(name);
       if (isEmptiedFirst) await store.clear();

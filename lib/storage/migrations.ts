@@ -28,11 +28,12 @@ const createFirstStores: Migration = (database) => {
   database.createObjectStore('facts', { keyPath: 'id' });
 };
 
-/** Version 2: what the two keep going, have planned and have agreed. */
+/** Version 2: what the two keep going, have planned and have agreed, and the lines of what waits. */
 const createTraditionStores: Migration = (database) => {
   for (const name of ['traditions', 'plans', 'agreements'] as const) {
     database.createObjectStore(name, { keyPath: 'id' }).createIndex('bySon', 'sonId');
   }
+  database.createObjectStore('waitingLines', { keyPath: 'id' });
 };
 
 /** Append only: the length is the version of the schema, and no entry ever changes. */

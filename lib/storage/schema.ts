@@ -9,6 +9,7 @@ import type { Instant } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
 import type { Plan } from '@/lib/domain/plan';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
+import type { WaitingLine } from '@/lib/domain/reminders/waiting';
 import type { Settings } from '@/lib/domain/settings';
 import type { Son } from '@/lib/domain/son';
 import type { Tradition } from '@/lib/domain/tradition';
@@ -46,6 +47,7 @@ export interface KinthreadSchema extends DBSchema {
   };
   settings: { key: string; value: Stored<Settings> };
   cards: { key: string; value: Stored<IdeaCard>; indexes: { bySonAndDay: [string, string] } };
+  waitingLines: { key: string; value: WaitingLine };
   facts: { key: string; value: Fact };
 }
 
@@ -67,7 +69,7 @@ export const RECORD_STORES = [
 export type RecordStore = (typeof RECORD_STORES)[number];
 
 /** Stores that can be made again from the records, or that only the program uses. */
-export const DERIVED_STORES = ['cards', 'facts'] as const;
+export const DERIVED_STORES = ['cards', 'waitingLines', 'facts'] as const;
 
 export const ALL_STORES = [...RECORD_STORES, ...DERIVED_STORES] as const;
 export type StoreName = (typeof ALL_STORES)[number];

@@ -25,5 +25,5 @@ export async function bringBack(
 
 async function write(records: Records, isEmptiedFirst: boolean): Promise<void> {
   await writeAllRecords(records, { isEmptiedFirst });
-  await announceChange([...RECORD_STORES, 'cards']);
+  await announceChange([...RECORD_STORES, 'cards', 'waitingLines']);
 }

@@ -5,6 +5,9 @@ import { prepareCards } from '@/lib/app/today/prepare-cards';
 import { reconcile } from '@/lib/background/reconcile';
 
 vi.mock('@/lib/background/reconcile', () => ({ reconcile: vi.fn(async () => undefined) }));
+vi.mock('@/lib/background/waiting-lines', () => ({
+  putWaitingInWords: vi.fn(async () => undefined),
+}));
 vi.mock('@/lib/app/recovery/vanished', () => ({
   noteThatRecordsExist: vi.fn(async () => undefined),
 }));

@@ -36,6 +36,7 @@ const RELEASED: readonly (readonly string[])[] = [
     'plans.bySon sonId',
     'traditions id',
     'traditions.bySon sonId',
+    'waitingLines id',
   ],
 ];
 

@@ -1,0 +1,1 @@
+export { readWaitingLines } from '@/lib/storage/waiting-lines';
