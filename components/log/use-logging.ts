@@ -20,7 +20,12 @@ export type Logging = {
   /** The button to give the focus back to, once she is done. */
   readonly focusOn: LoggedKind | undefined;
   readonly wasUndone: boolean;
-  readonly log: (kind: LoggedKind, sonId?: string) => Promise<LogAnswer>;
+  /** `putBack` is done with the undo: what the press has settled besides. */
+  readonly log: (
+    kind: LoggedKind,
+    sonId?: string,
+    putBack?: () => Promise<unknown>,
+  ) => Promise<LogAnswer>;
   /** Saves what she adds to it; undefined when the records could not be written. */
   readonly change: (changes: InteractionChanges) => Promise<ChangeAnswer | undefined>;
   readonly undo: () => Promise<void>;
@@ -41,9 +46,10 @@ export function useLogging(
   const [focusOn, setFocusOn] = useState<LoggedKind>();
   const [wasUndone, setWasUndone] = useState(false);
   const isBusy = useRef(false);
+  const putBack = useRef<(() => Promise<unknown>) | undefined>(undefined);
 
   const log = useCallback(
-    async (kind: LoggedKind, knownSonId?: string) => {
+    async (kind: LoggedKind, knownSonId?: string, alsoUndo?: () => Promise<unknown>) => {
       // A second press of an impatient hand is not a second call.
       if (isBusy.current) return 'busy';
       isBusy.current = true;
@@ -54,6 +60,7 @@ export function useLogging(
         if (!sonId) return;
         const now = Date.now();
         setSaved(await logInteraction({ sonId, ...kind }, now));
+        putBack.current = alsoUndo;
         setFocusOn(undefined);
         setWasUndone(false);
         if (kind.ownKind) await rememberOwnKind(kind.ownKind, now);
@@ -86,6 +93,7 @@ export function useLogging(
     if (!saved || !(await attempt(() => undoLog(saved.id, Date.now())))) return;
     setWasUndone(true);
     close();
+    await attempt(async () => putBack.current?.());
   };
   return { saved, focusOn, wasUndone, log, change, undo, close };
 }

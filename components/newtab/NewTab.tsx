@@ -1,4 +1,6 @@
+import { useCallback } from 'preact/hooks';
 import { problemText } from '@/components/hooks/problem-text';
+import { useLogging } from '@/components/log/use-logging';
 import { Button } from '@/components/ui/Button';
 import { NoticeBar } from '@/components/ui/NoticeBar';
 import sheet from '@/components/ui/Sheet.module.css';
@@ -26,6 +28,8 @@ export function NewTab({ saved, isShell = false }: Props) {
   const state = useNewTab(saved);
   const { live, error, whenLive } = state;
   const { show } = useHidden();
+  const findSonId = useCallback(async () => (await whenLive()).view.current?.son.id, [whenLive]);
+  const logging = useLogging(findSonId);
   const words = isShell ? SHELL_WORDS : state.words;
   const sons = live?.view.sons ?? [];
   // In a private window there is neither a last visit nor a record: an empty sheet says nothing.
@@ -44,8 +48,8 @@ export function NewTab({ saved, isShell = false }: Props) {
         <Greeting words={words} problem={error ? problemText(error) : undefined} />
         <div class={`${sheet.sheet} ${styles.sheet}`} data-personal hidden={hasNothing}>
           <IdeaCard words={words} live={live} whenLive={whenLive} />
-          <Rail words={words} live={live} whenLive={whenLive} />
-          <Log words={words} live={live} whenLive={whenLive} />
+          <Rail words={words} live={live} whenLive={whenLive} logging={logging} />
+          <Log words={words} live={live} logging={logging} />
         </div>
       </main>
       <Button class={styles.again ?? ''} onClick={show}>

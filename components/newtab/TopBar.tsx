@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/Icon';
 import { searchWeb } from '@/lib/app/search';
 import { chooseSon } from '@/lib/app/sons/choose-son';
 import { newtabText } from '@/lib/i18n/newtab';
-import { rowsOf, says, shownWith, type Words } from './slots';
+import { leadsTo, rowsOf, says, shownWith, type Words } from './slots';
 import styles from './TopBar.module.css';
 
 /** One of her sons, as the switch names him. */
@@ -69,18 +69,13 @@ function Sites({ words }: { readonly words: Words }) {
       data-personal
       {...shownWith(words, 'site.0')}
     >
-      {rowsOf('site').map((row) => {
-        const href = words[`siteUrl.${row}`];
-        return (
-          <a
-            key={row}
-            {...(href && { href })}
-            data-link={`siteUrl.${row}`}
-            {...shownWith(words, `site.${row}`)}
-            {...says(words, `site.${row}`)}
-          />
-        );
-      })}
+      {rowsOf('site').map((row) => (
+        <a
+          key={row}
+          {...shownWith(words, `site.${row}`)}
+          {...leadsTo(words, `site.${row}`, `siteUrl.${row}`)}
+        />
+      ))}
     </nav>
   );
 }

@@ -1,58 +1,54 @@
-import { useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/ui/Button';
-import { newtabText } from '@/lib/i18n/newtab';
-import { remindersText } from '@/lib/i18n/reminders';
+import { useRef } from 'preact/hooks';
+import { useLate } from '@/components/hooks/use-late';
+import type { Logging } from '@/components/log/use-logging';
+import { useWaiting } from '@/components/waiting/use-waiting';
+import { WaitingActs } from '@/components/waiting/WaitingActs';
+import { waitingText } from '@/lib/i18n/waiting';
 import styles from './Rail.module.css';
-import type { NewTabView } from './read-new-tab';
-import { ROWS, rowsOf, says, shownWith, type Words } from './slots';
-import type { WhenLive } from './use-new-tab';
-import { useWaiting } from './use-waiting';
-import { WaitingActs } from './WaitingActs';
-import { waitingTitle } from './week-words';
+import { leadsTo, rowsOf, shownWith } from './slots';
+import type { PartProps } from './use-new-tab';
 
-type Props = {
-  readonly words: Words;
-  readonly live: NewTabView | undefined;
-  readonly whenLive: WhenLive;
-};
+type Props = PartProps & { readonly logging: Logging };
 
-/** What notifications brought, until she deals with it. The first two are there at once, the rest on request. */
-export function WaitingReminders({ words, live, whenLive }: Props) {
-  const [showsAll, setShowsAll] = useState(false);
+const loadHow = async () => (await import('@/components/waiting/HowChoice')).HowChoice;
+
+/** What notifications brought, until she deals with it: the first two, and the way to the rest. */
+export function WaitingReminders({ words, live, whenLive, logging }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const isLast = live?.waiting.length === 1;
-  const actions = useWaiting(whenLive, () => {
+  const actions = useWaiting(logging.log, (goneId) => {
     // The list goes with its last reminder, so the focus moves on to the idea.
-    const next = isLast ? document.getElementById('idea') : heading.current;
-    next?.focus();
+    const hasRest = live?.waiting.some(({ id }) => id !== goneId);
+    (hasRest ? heading.current : document.getElementById('idea'))?.focus();
   });
-  const rest = live?.waiting.slice(ROWS.waiting) ?? [];
+  const HowChoice = useLate(actions.done !== undefined, loadHow);
   return (
-    <section aria-labelledby="waiting" {...shownWith(words, 'waiting.0')}>
+    <section
+      aria-labelledby="waiting"
+      {...shownWith(words, 'waiting.0')}
+      hidden={!words['waiting.0'] && !actions.done}
+    >
       <h2 id="waiting" ref={heading} tabIndex={-1}>
-        {remindersText('waitingHeading')}
+        {waitingText('title')}
       </h2>
+      {HowChoice && actions.done && <HowChoice actions={actions} />}
       <ul class={styles.waiting}>
         {rowsOf('waiting').map((row) => (
           <li key={row} {...shownWith(words, `waiting.${row}`)}>
-            <p id={`waiting-${row}`} {...says(words, `waiting.${row}`)} />
-            <WaitingActs row={row} id={live?.waiting[row]?.id} actions={actions} />
+            <p id={`waiting-${row}`}>
+              <a {...leadsTo(words, `waiting.${row}`, `waitingUrl.${row}`)} />
+            </p>
+            <WaitingActs
+              id={live?.waiting[row]?.id}
+              find={async () => (await whenLive()).waiting[row]}
+              titleId={`waiting-${row}`}
+              actions={actions}
+            />
           </li>
         ))}
-        {live &&
-          showsAll &&
-          rest.map((reminder, number) => (
-            <li key={reminder.id}>
-              <p id={`waiting-${ROWS.waiting + number}`}>{waitingTitle(reminder, live.today)}</p>
-              <WaitingActs row={ROWS.waiting + number} id={reminder.id} actions={actions} />
-            </li>
-          ))}
       </ul>
-      {rest.length > 0 && !showsAll && (
-        <Button look="quiet" class={styles.more ?? ''} onClick={() => setShowsAll(true)}>
-          {newtabText('waiting.more', { count: rest.length })}
-        </Button>
-      )}
+      <p {...shownWith(words, 'allWaiting')}>
+        <a href="/home.html#/waiting">{waitingText('seeAll')}</a>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { SonToday, TodayView } from '@/lib/app/today/read-today';
-import type { Reminder } from '@/lib/domain/reminders/reminder';
+import type { WaitingLine } from '@/lib/domain/reminders/waiting';
 import { commonText } from '@/lib/i18n/common';
 import { newtabText } from '@/lib/i18n/newtab';
 import { sonName } from '@/lib/i18n/son-name';
@@ -12,7 +12,7 @@ import { waitingWords, weekWords } from './week-words';
 /** What the page of one day is made from. */
 export type DayView = {
   readonly view: TodayView;
-  readonly waiting: readonly Reminder[];
+  readonly waiting: readonly WaitingLine[];
   /** Whether she has told us his birthday. */
   readonly hasBirthday: boolean;
   /** Whether she has told us of anything he likes. */

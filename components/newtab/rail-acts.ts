@@ -2,13 +2,7 @@ import { say } from '@/components/ui/notice';
 import { addFollowUp } from '@/lib/app/follow-ups/add-follow-up';
 import { deleteFollowUp } from '@/lib/app/follow-ups/delete-follow-up';
 import { reopenFollowUp, settleFollowUp } from '@/lib/app/follow-ups/settle-follow-up';
-import { postponeReminders } from '@/lib/app/reminders/postpone-reminder';
-import { settleReminders, unsettleReminder } from '@/lib/app/reminders/settle-reminder';
-import type { Settlement } from '@/lib/domain/reminders/occurrence';
-import type { Postponement } from '@/lib/domain/reminders/postponement';
 import { newtabText } from '@/lib/i18n/newtab';
-import { postponedNotice } from '@/lib/i18n/postponements';
-import { remindersText } from '@/lib/i18n/reminders';
 
 // What the lists beside the idea do, each with its undo. The page brings it on her first press.
 
@@ -31,18 +25,4 @@ export async function noteAnswer(followUpId: string, answer: string): Promise<vo
 export async function jotDown(sonId: string, text: string): Promise<void> {
   const { id } = await addFollowUp({ sonId, text }, Date.now());
   say(newtabText('ask.saved'), () => deleteFollowUp(id, Date.now()));
-}
-
-/** A reminder is dealt with. */
-export async function settle(reminderId: string, as: Settlement): Promise<void> {
-  await settleReminders([reminderId], as, Date.now());
-  const text = remindersText(as === 'done' ? 'settledDone' : 'settledNotThisTime');
-  say(text, () => unsettleReminder(reminderId, Date.now()));
-}
-
-/** A reminder comes again later. */
-export async function postpone(reminderId: string, to: Postponement): Promise<void> {
-  const now = Date.now();
-  await postponeReminders([reminderId], to, now);
-  say(postponedNotice(to, now), () => unsettleReminder(reminderId, Date.now()));
 }

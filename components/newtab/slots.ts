@@ -35,9 +35,10 @@ export type Slot =
   | 'stepBirthday'
   | 'stepInterests'
   | 'stepAsk'
+  | 'allWaiting'
   | 'log'
   | `${List}.${number}`
-  | `${'comingOn' | 'siteUrl'}.${number}`;
+  | `${'comingOn' | 'siteUrl' | 'waitingUrl'}.${number}`;
 
 /**
  * Everything the page says that is not the same for everyone, in her language, by slot. A part
@@ -63,12 +64,21 @@ export function hiddenWith(words: Words, slot: Slot) {
   return { 'data-unless': slot, hidden: Boolean(words[slot]) };
 }
 
+/** A link that says one slot and leads to the address in another. */
+export function leadsTo(words: Words, slot: Slot, address: Slot) {
+  const href = words[address];
+  return { ...(href && { href }), 'data-link': address, ...says(words, slot) };
+}
+
 /** The numbers of the rows of a list, from 0. */
 export function rowsOf(list: List): readonly number[] {
   return Array.from({ length: ROWS[list] }, (_row, number) => number);
 }
 
 /** One slot for each of the first texts of a list. */
-export function rowWords(list: List | 'comingOn' | 'siteUrl', texts: readonly string[]): Words {
+export function rowWords(
+  list: List | 'comingOn' | 'siteUrl' | 'waitingUrl',
+  texts: readonly string[],
+): Words {
   return Object.fromEntries(texts.map((text, row) => [`${list}.${row}`, text]));
 }

@@ -21,6 +21,7 @@ const STORES: readonly StoreName[] = [
   'occurrences',
   'settings',
   'cards',
+  'waitingLines',
 ];
 
 /** Gives the newest records. A press that comes before they are read waits for them. */

@@ -1,11 +1,10 @@
 import type { SonToday } from '@/lib/app/today/read-today';
 import type { LocalDate } from '@/lib/domain/local-date';
-import type { Reminder } from '@/lib/domain/reminders/reminder';
+import type { WaitingLine } from '@/lib/domain/reminders/waiting';
 import type { ComingUp } from '@/lib/domain/today/coming-up';
 import { commonText } from '@/lib/i18n/common';
 import { soonDay } from '@/lib/i18n/formats';
 import { newtabText } from '@/lib/i18n/newtab';
-import { reminderTitle } from '@/lib/i18n/reminders';
 import { sonNameFirst } from '@/lib/i18n/son-name';
 import { shortened } from './shortened';
 import { ROWS, rowWords, type Words, YES } from './slots';
@@ -33,18 +32,20 @@ export function weekWords({ comingUp, toAsk, isFirstDay, son }: SonToday, today:
   };
 }
 
-/** What notifications brought and still waits for her. */
-export function waitingWords(waiting: readonly Reminder[], today: LocalDate): Words {
+/** What notifications brought and still waits for her, as it reads on one day. */
+export function waitingWords(waiting: readonly WaitingLine[], day: LocalDate): Words {
   const first = waiting.slice(0, ROWS.waiting);
-  return rowWords(
-    'waiting',
-    first.map((reminder) => waitingTitle(reminder, today)),
-  );
-}
-
-/** One line for a reminder that waits. */
-export function waitingTitle(reminder: Reminder, today: LocalDate): string {
-  return shortened(reminderTitle(reminder, today), 'line');
+  return {
+    ...rowWords(
+      'waiting',
+      first.map(({ titles }) => shortened(titles[day] ?? '', 'line')),
+    ),
+    ...rowWords(
+      'waitingUrl',
+      first.map(({ id }) => `/home.html#/waiting/${encodeURIComponent(id)}`),
+    ),
+    ...(waiting.length > ROWS.waiting && { allWaiting: YES }),
+  };
 }
 
 function dayTitle({ milestone, turning }: ComingUp, son: string): string {

@@ -8,6 +8,7 @@ import { SavedBar } from '@/components/log/SavedBar';
 import type { LoggedKind } from '@/components/log/use-logging';
 import { ButtonLink } from '@/components/ui/Button';
 import { NoticeBar } from '@/components/ui/NoticeBar';
+import type { PopupView } from '@/lib/app/popup/read-popup';
 import { localDateAt } from '@/lib/domain/local-date';
 import { logText } from '@/lib/i18n/log';
 import { popupText } from '@/lib/i18n/popup';
@@ -19,6 +20,7 @@ import { usePopup } from './use-popup';
 
 const FIRST_TILE: LoggedKind = { kind: 'call' };
 const bringDetails = () => import('@/components/log/LogDetails');
+const bringWaiting = () => import('./WaitingLines');
 const bringVanished = () => import('@/components/recovery/VanishedLine');
 
 /** The toolbar popup: one press logs a call, the rest is optional. */
@@ -27,6 +29,7 @@ export function Popup() {
   const { query, view, logging, waiting, press, meet } = usePopup(today);
   // Brought once the buttons stand, so that it is there when one is pressed.
   const details = useLate(true, bringDetails);
+  const waitingLines = useLate(hasWaiting(view), bringWaiting);
   const hasVanished = view?.hasVanished ?? false;
   const vanished = useLate(hasVanished, bringVanished);
   useEffect(closeOnEscape, []);
@@ -62,12 +65,10 @@ export function Popup() {
                 focusOn={focusOn ?? FIRST_TILE}
               />
             </section>
-            {view && <ToAsk toAsk={view.toAsk} />}
-            {view?.isSomethingWaiting && (
-              <a class={styles.waiting} href="newtab.html" target="_blank" rel="noopener">
-                {popupText('waiting')}
-              </a>
+            {view && waitingLines && (
+              <waitingLines.WaitingLines view={view} today={today} log={logging.log} />
             )}
+            {view && <ToAsk toAsk={view.toAsk} />}
           </>
         )}
       </main>
@@ -81,6 +82,10 @@ export function Popup() {
       <NoticeBar />
     </>
   );
+}
+
+function hasWaiting(view: PopupView | undefined): boolean {
+  return view !== undefined && (view.waiting.length > 0 || view.isMoreWaiting);
 }
 
 function closeOnEscape(): () => void {

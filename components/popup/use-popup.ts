@@ -13,7 +13,7 @@ const STORES = [
   'interactions',
   'followUps',
   'occurrences',
-  'milestones',
+  'waitingLines',
 ] as const;
 
 /** What the popup shows and does. The buttons work from the start: a press looks him up itself. */

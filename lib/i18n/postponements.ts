@@ -1,15 +1,15 @@
 import type { Instant } from '@/lib/domain/local-date';
 import { isEveningOver, type Postponement } from '@/lib/domain/reminders/postponement';
-import { remindersText } from './reminders';
+import { answersText } from './answers';
 
 /** What putting off is called at `now`: late in the day, "this evening" is "in two hours". */
 export function postponementLabel(postponement: Postponement, now: Instant): string {
-  return remindersText(`later.${wordingOf(postponement, now)}`);
+  return answersText(`later.${wordingOf(postponement, now)}`);
 }
 
 /** The confirmation after putting off at `now`. */
 export function postponedNotice(postponement: Postponement, now: Instant): string {
-  return remindersText(`postponed.${wordingOf(postponement, now)}`);
+  return answersText(`postponed.${wordingOf(postponement, now)}`);
 }
 
 function wordingOf(postponement: Postponement, now: Instant) {

@@ -90,8 +90,6 @@ export const NEWTAB = {
   'ask.asked': 'Asked. That is noted.',
   'ask.answered': 'What he said is noted.',
 
-  'waiting.more': 'Show {count} more',
-
   'welcomeIdea.title': 'Send a hello that needs no answer',
   'welcomeIdea.why':
     'A light message with nothing to do or decide tells him he is on your mind, and leaves him free.',

@@ -4,7 +4,6 @@ export const POPUP = {
   openName: 'Open Kinthread',
   idea: 'Today’s idea',
   whichSon: 'Which son',
-  waiting: 'Something is waiting on your new tab',
 
   'last.strained': 'No rush today',
   'last.long': 'A hello can be small',

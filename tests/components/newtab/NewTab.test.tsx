@@ -31,7 +31,7 @@ beforeAll(() =>
     import('@/components/newtab/idea-acts'),
     import('@/components/newtab/rail-acts'),
     import('@/components/newtab/AskForm'),
-    import('@/components/newtab/LaterChoice'),
+    import('@/components/waiting/LaterChoice'),
     import('@/components/log/LogDetails'),
     import('@/components/log/OwnKindForm'),
   ]),

@@ -32,6 +32,8 @@ const ORDINARY: Words = {
   toAsk: '1',
   'ask.0': 'How the test went',
   'waiting.0': 'Daniel’s birthday is tomorrow',
+  'waitingUrl.0': '/home.html#/waiting/milestone-1%3Abirthday%402026-11-21',
+  allWaiting: '1',
   log: '1',
 };
 const STATES: Readonly<Record<string, Words>> = {
