@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { withTypeScript } from './load-typescript.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 
-const TOOLS = ['sample', 'library', 'ideas', 'dates'];
+const TOOLS = ['sample', 'library', 'ideas', 'dates', 'nudges'];
 const BAD_USAGE = 2;
 
 /** A mistake of whoever called, told in one sentence. */

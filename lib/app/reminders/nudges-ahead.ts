@@ -1,10 +1,12 @@
-import { addDays, type Instant, localDateAt } from '@/lib/domain/local-date';
-import { givenOccurrences } from '@/lib/domain/reminders';
+import { addDays, type Instant, instantAt, localDateAt } from '@/lib/domain/local-date';
 import type { Decision, Reason } from '@/lib/domain/reminders/decision';
 import { describeReminder } from '@/lib/domain/reminders/describe-reminder';
+import type { Occurrence } from '@/lib/domain/reminders/occurrence';
 import type { Reminder } from '@/lib/domain/reminders/reminder';
-import { instantOf } from '@/lib/domain/reminders/wall-time';
+import { readLedger } from '@/lib/storage/occurrences';
 import { readReminderRecords } from '@/lib/storage/reminder-records';
+import { firstOfEach } from './first-of-each';
+import { simulateNudges } from './simulate-nudges';
 
 /** One nudge of the coming days, and what would become of it. */
 export type NudgeAhead = {
@@ -15,18 +17,23 @@ export type NudgeAhead = {
 };
 
 /**
- * What would reach her in the next days, earliest first, if her browser were open all the time.
+ * What would reach her in the next days, earliest first, if her browser were open all the time and
+ * she dealt with everything at once. What waits or is dropped is told once, what comes each time.
  *
  * @param days how many, today included
  */
 export async function nudgesAhead(now: Instant, days: number): Promise<readonly NudgeAhead[]> {
   const today = localDateAt(now);
-  const records = await readReminderRecords(today);
-  const window = { from: today, to: addDays(today, days - 1) };
-  return givenOccurrences(records, window).flatMap((given): NudgeAhead[] => {
-    const at = instantOf(given.dueLocal);
-    const entry = { ...given, dueAt: at, state: 'pending', attempts: 0 } as const;
-    const reminder = describeReminder(entry, records, today);
-    return reminder ? [{ at, decision: 'show', reason: 'due', reminder }] : [];
+  const [records, ledger] = await Promise.all([readReminderRecords(today), readLedger(now)]);
+  const end = instantAt(addDays(today, days), '00:00') - 1;
+  const opens = [{ from: now, to: end }];
+  const decisions = simulateNudges({ records, ledger, opens, answer: dealtWith });
+  return firstOfEach(decisions).flatMap(({ at, decision, reason, entry }): NudgeAhead[] => {
+    const reminder = describeReminder(entry, records, localDateAt(at));
+    return reminder ? [{ at, decision, reason, reminder }] : [];
   });
+}
+
+function dealtWith(entry: Occurrence, now: Instant): Occurrence {
+  return { ...entry, state: 'acked', settledAs: 'done', ackedAt: now };
 }

@@ -16,7 +16,8 @@ type GateCircumstances = Pick<Circumstances, 'now' | 'settings' | 'rests' | 'son
 
 /**
  * Why an entry does not come at all: its kind is switched off or rests, or it leads to him and he
- * asked for space on its day or now, or for no contact, or the season is not one for it.
+ * asked for space on its day or now, or for no contact, or the season is not one for it. What the
+ * two keep doing rests with them.
  */
 export function gateOf(
   entry: Occurrence,
@@ -24,7 +25,7 @@ export function gateOf(
 ): Reason | undefined {
   const { kind, isContact } = traitsOf(entry);
   if (settings.nudgesOff.includes(kind)) return 'switched-off';
-  const son = isContact ? sonOf(entry) : undefined;
+  const son = isContact || kind === 'tradition' ? sonOf(entry) : undefined;
   if (son?.isNoContact) return 'no-contact';
   if (son && [localDateAt(now), dayOf(entry)].some((day) => hasTimeOfSpace(son, day))) {
     return 'space';

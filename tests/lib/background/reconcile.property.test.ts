@@ -20,7 +20,6 @@ import type { Occurrence, OccurrenceState } from '@/lib/domain/reminders/occurre
 import { ruleDayOf } from '@/lib/domain/reminders/occurrence-id';
 import { isUseful, mayRemindAt, windowAt } from '@/lib/domain/reminders/policy';
 import { POSTPONEMENTS } from '@/lib/domain/reminders/postponement';
-import type { Reminder } from '@/lib/domain/reminders/reminder';
 import { instantOf } from '@/lib/domain/reminders/wall-time';
 import { closeDatabase, DATABASE_NAME, database } from '@/lib/storage/database';
 import { deleteRecord, restoreRecord, saveRecord } from '@/lib/storage/records';
@@ -295,10 +294,6 @@ function computerAt(start: Instant, kills: readonly number[]) {
 }
 
 type Computer = ReturnType<typeof computerAt>;
-
-function subjectOf(reminder: Reminder): string {
-  return reminder.nudge === 'milestone' ? reminder.milestoneId : reminder.id;
-}
 
 function day(id: string): string {
   return ruleDayOf(id) ?? '';
