@@ -1,4 +1,4 @@
-/** Reminders: what they say first, in a notification and on the new tab, until she deals with them. */
+/** Reminders: what they say first, in a notification and while they wait, until she deals with them. */
 export const REMINDERS = {
   'birthday.label': '{son}’s birthday',
   'birthday.month': '{son}’s birthday is in a month',
@@ -84,19 +84,6 @@ export const REMINDERS = {
   'space.thought': 'Thinking of {son}',
   'space.later': 'Noted for later',
 
-  waitingHeading: 'Waiting for you',
-  done: 'Done',
   notThisTime: 'Not this time',
   later: 'Later',
-  laterQuestion: 'When would you like to hear of it again?',
-  'later.this-evening': 'This evening',
-  'later.inTwoHours': 'In two hours',
-  'later.tomorrow': 'Tomorrow',
-  'later.next-week': 'Next week',
-  settledDone: 'Done. It is off your list.',
-  settledNotThisTime: 'Put away for this time.',
-  'postponed.this-evening': 'You will hear of it again this evening.',
-  'postponed.inTwoHours': 'You will hear of it again in two hours.',
-  'postponed.tomorrow': 'You will hear of it again tomorrow.',
-  'postponed.next-week': 'You will hear of it again next week.',
 } as const;
