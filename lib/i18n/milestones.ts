@@ -1,4 +1,5 @@
 import { MILESTONES } from '@/content/locales/en/milestones';
+import type { DayAhead } from '@/lib/domain/days-ahead';
 import { addDays, daysBetween, type LocalDate, partsOf } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
 import { longDay, weekday, yearDay } from './formats';
@@ -30,12 +31,28 @@ export function milestoneTitle(
   return turning ? `${name} (${milestonesText('years', { count: turning })})` : name;
 }
 
-/** The same in a word or two, under a knot of the thread: "Turns 27". */
-export function shortMilestoneTitle({ kind, title }: Named, turning: number | undefined): string {
+/** A milestone in a word or two. */
+function shortMilestoneTitle({ kind, title }: Named, turning: number | undefined): string {
   if (kind !== 'birthday') return title || milestonesText('untitled');
   return turning
     ? milestonesText('birthday.shortTurns', { age: turning })
     : milestonesText('birthday.short');
+}
+
+/** What a day ahead is called in a list: a milestone, a tradition or a plan. */
+export function dayTitle(day: DayAhead, son: { readonly name: string } | undefined): string {
+  if (day.kind === 'milestone') return milestoneTitle(day.milestone, son, day.turning);
+  return ownTitle(day);
+}
+
+/** The same in a word or two, under a knot of the thread: "Turns 27". */
+export function shortDayTitle(day: DayAhead): string {
+  return day.kind === 'milestone' ? shortMilestoneTitle(day.milestone, day.turning) : ownTitle(day);
+}
+
+function ownTitle(day: Exclude<DayAhead, { readonly kind: 'milestone' }>): string {
+  const { title } = day.kind === 'plan' ? day.plan : day.tradition;
+  return title || milestonesText('untitled');
 }
 
 /** "Saturday, in 3 weeks.", with the whole day when it is in another year. */
@@ -79,7 +96,7 @@ export function remindersLine(
 }
 
 /** "in 9 days", "in 3 weeks", "in 4 months". */
-function away(days: number): string {
+export function away(days: number): string {
   const format = new Intl.RelativeTimeFormat(language());
   if (days <= 14) return format.format(days, 'day');
   if (days <= 60) return format.format(Math.round(days / 7), 'week');

@@ -1,13 +1,12 @@
 import type { Instant } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
-import { database } from './database';
-import { deleteRecord, findRecord, inTransaction, isAlive, restoreRecord } from './records';
+import { deleteRecord, findRecord, restoreRecord } from './records';
+import { putRecord, recordsOfSon } from './records-of-son';
 import type { Stored } from './schema';
 
 /** The days that matter to one son, in no order. */
-export async function milestonesOf(sonId: string): Promise<Stored<Milestone>[]> {
-  const milestones = await (await database()).getAllFromIndex('milestones', 'bySon', sonId);
-  return milestones.filter(isAlive);
+export function milestonesOf(sonId: string): Promise<Stored<Milestone>[]> {
+  return recordsOfSon('milestones', sonId);
 }
 
 /** One milestone, unless it does not exist or is deleted. */
@@ -20,16 +19,12 @@ export function findMilestone(id: string): Promise<Stored<Milestone> | undefined
  *
  * @param make gets the one there is; after a deletion that is none
  */
-export async function putMilestone(
+export function putMilestone(
   id: string,
   make: (old: Stored<Milestone> | undefined) => Milestone,
   now: Instant,
 ): Promise<void> {
-  await inTransaction(['milestones'], async (transaction) => {
-    const store = transaction.objectStore('milestones');
-    const old = await store.get(id);
-    await store.put({ ...make(old && isAlive(old) ? old : undefined), updatedAt: now });
-  });
+  return putRecord('milestones', id, make, now);
 }
 
 /** Leaves a tombstone. */

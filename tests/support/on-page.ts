@@ -71,3 +71,23 @@ export async function type(label: string, text: string): Promise<void> {
   await act(() => void input.dispatchEvent(new FocusEvent('blur')));
   await settled();
 }
+
+/** Takes an option of a list by its words. */
+export async function choose(label: string, option: string): Promise<void> {
+  const list: HTMLElement = field(label);
+  if (!(list instanceof HTMLSelectElement)) throw new Error(`No list is called ${label}`);
+  const found = [...list.options].find(({ textContent }) => textContent === option);
+  if (!found) throw new Error(`${label} has no ${option}`);
+  await act(() => {
+    list.value = found.value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settled();
+}
+
+/** Goes to an address of the full page. */
+export async function goTo(hash: string): Promise<void> {
+  location.hash = hash;
+  await act(() => void dispatchEvent(new Event('hashchange')));
+  await settled();
+}

@@ -3,37 +3,44 @@ import { ButtonLink } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { DateTile } from '@/components/ui/DateTile';
 import type { MilestonesView } from '@/lib/app/milestones/read-milestones';
+import type { DayAhead } from '@/lib/domain/days-ahead';
 import type { LocalDate } from '@/lib/domain/local-date';
-import type { Milestone } from '@/lib/domain/milestone';
 import { noticeDays } from '@/lib/domain/milestone-calendar';
 import type { Son } from '@/lib/domain/son';
 import { plainDay } from '@/lib/i18n/formats';
-import { milestonesText, milestoneTitle, remindersLine, whenLine } from '@/lib/i18n/milestones';
+import {
+  dayTitle,
+  milestonesText,
+  milestoneTitle,
+  remindersLine,
+  whenLine,
+} from '@/lib/i18n/milestones';
+import { planWhen } from '@/lib/i18n/planned';
+import { recurrenceWords } from '@/lib/i18n/traditions';
 import styles from './Milestones.module.css';
+import { recordOf } from './record-of';
 
 type Props = {
   readonly son: Son;
   readonly today: LocalDate;
-  readonly milestones: MilestonesView;
+  readonly view: MilestonesView;
 };
 
 /** What is coming up, and single days that are over. */
-export function MilestoneList({ son, today, milestones }: Props) {
-  const { upcoming, past, areRemindersOn } = milestones;
-  const reminders = (milestone: Milestone, on: LocalDate) =>
-    areRemindersOn ? remindersLine(noticeDays(milestone, on, today), on, today) : undefined;
+export function MilestoneList({ son, today, view }: Props) {
+  const { upcoming, past, areRemindersOn } = view;
   return (
-    <div class={past.length > 0 ? styles.twoColumns : ''}>
+    <>
       <Card title={milestonesText('list.title')}>
         {upcoming.length === 0 && <p class="muted">{milestonesText('empty.upcoming')}</p>}
         <ul>
-          {upcoming.map(({ milestone, on, turning }) => (
+          {upcoming.map((day) => (
             <Row
-              key={milestone.id}
-              milestone={milestone}
-              on={on}
-              title={milestoneTitle(milestone, son, turning)}
-              when={[whenLine(on, today), reminders(milestone, on)].filter(Boolean).join(' ')}
+              key={recordOf(day).id}
+              record={recordOf(day)}
+              on={day.on}
+              title={dayTitle(day, son)}
+              when={whenOf(day, today, areRemindersOn)}
             />
           ))}
         </ul>
@@ -44,7 +51,7 @@ export function MilestoneList({ son, today, milestones }: Props) {
             {past.map(({ milestone, on }) => (
               <Row
                 key={milestone.id}
-                milestone={milestone}
+                record={milestone}
                 on={on}
                 title={milestoneTitle(milestone, son, undefined)}
                 when={`${plainDay(on, today)}.`}
@@ -53,28 +60,45 @@ export function MilestoneList({ son, today, milestones }: Props) {
           </ul>
         </Card>
       )}
-    </div>
+    </>
   );
 }
 
+/** When a day comes, with what else there is to say about it. */
+function whenOf(day: DayAhead, today: LocalDate, areRemindersOn: boolean): string {
+  const when = whenLine(day.on, today);
+  switch (day.kind) {
+    case 'milestone': {
+      const days = areRemindersOn ? noticeDays(day.milestone, day.on, today) : [];
+      return [when, remindersLine(days, day.on, today)].filter(Boolean).join(' ');
+    }
+    case 'tradition': {
+      const { recurrence, time } = day.tradition;
+      return `${when} ${recurrenceWords(recurrence, time)}.`;
+    }
+    case 'plan':
+      return planWhen(day.plan, today);
+  }
+}
+
 type RowProps = {
-  readonly milestone: Milestone;
+  readonly record: { readonly id: string; readonly note: string };
   readonly on: LocalDate;
   readonly title: string;
   readonly when: string;
 };
 
-function Row({ milestone, on, title, when }: RowProps) {
+function Row({ record: { id, note }, on, title, when }: RowProps) {
   return (
     <li class={styles.row}>
       <DateTile day={on} />
       <div class={styles.words}>
         <h3>{title}</h3>
         <p>{when}</p>
-        {milestone.note && <p class={styles.note}>{milestone.note}</p>}
+        {note && <p class={styles.note}>{note}</p>}
       </div>
       <ButtonLink
-        href={addressOf('milestones', milestone.id)}
+        href={addressOf('milestones', id)}
         aria-label={milestonesText('editOf', { title })}
         data-item
       >

@@ -15,7 +15,7 @@ import { milestonesText } from '@/lib/i18n/milestones';
 import type { Layout } from './layout';
 import { MilestonesContent } from './MilestonesContent';
 
-/** The dates that matter to the son in view. */
+/** The dates that matter to the son in view, and what the two keep going. */
 export function Milestones({ family: { son }, openId }: SectionProps) {
   if (!son) return <FirstSon />;
   return <OfSon key={son.id} son={son} openId={openId} />;
@@ -23,10 +23,10 @@ export function Milestones({ family: { son }, openId }: SectionProps) {
 
 function OfSon({ son, openId }: { readonly son: Son; readonly openId: string | undefined }) {
   const today = localDateAt(useNow());
-  const [view, setView] = useState<Layout>('list');
+  const [layout, setLayout] = useState<Layout>('list');
   const [isAdding, setIsAdding] = useState(false);
   const read = useCallback(() => readMilestones(son.id, today), [son.id, today]);
-  const query = useQuery(read, ['milestones', 'settings']);
+  const query = useQuery(read, ['milestones', 'traditions', 'plans', 'agreements', 'settings']);
   return (
     <>
       <PageHeader
@@ -37,7 +37,7 @@ function OfSon({ son, openId }: { readonly son: Son; readonly openId: string | u
             : milestonesText('subtitle.unnamed')
         }
       >
-        <ViewSwitch view={view} onView={setView} />
+        <ViewSwitch view={layout} onView={setLayout} />
         <Button look="main" onClick={() => setIsAdding(true)}>
           <Icon shape={Plus} />
           {milestonesText('add')}
@@ -47,8 +47,8 @@ function OfSon({ son, openId }: { readonly son: Son; readonly openId: string | u
         <MilestonesContent
           son={son}
           today={today}
-          view={view}
-          milestones={query.value}
+          layout={layout}
+          view={query.value}
           openId={openId}
           isAdding={isAdding}
           onAdd={() => setIsAdding(true)}

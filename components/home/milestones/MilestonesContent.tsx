@@ -1,5 +1,4 @@
 import { Info } from 'lucide';
-import { addressOf } from '@/components/home/route';
 import { attempt } from '@/components/hooks/attempt';
 import { useFocusAfterRemoval } from '@/components/hooks/use-focus-after-removal';
 import { Button } from '@/components/ui/Button';
@@ -12,10 +11,15 @@ import type { LocalDate } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
 import type { Son } from '@/lib/domain/son';
 import { milestonesText, milestoneTitle } from '@/lib/i18n/milestones';
+import { CalendarCard } from './calendar/CalendarCard';
+import { closeEditor } from './close-editor';
 import type { Layout } from './layout';
 import { MilestoneEditor } from './MilestoneEditor';
 import { MilestoneList } from './MilestoneList';
 import styles from './Milestones.module.css';
+import { PlannedCard } from './planned/PlannedCard';
+import { recordOf } from './record-of';
+import { TraditionsCard } from './traditions/TraditionsCard';
 import { useOtherSon } from './use-other-son';
 import { YearThread } from './YearThread';
 import { YearView } from './YearView';
@@ -23,35 +27,33 @@ import { YearView } from './YearView';
 type Props = {
   readonly son: Son;
   readonly today: LocalDate;
-  readonly view: Layout;
-  readonly milestones: MilestonesView;
+  readonly layout: Layout;
+  readonly view: MilestonesView;
   readonly openId: string | undefined;
   readonly isAdding: boolean;
   readonly onAdd: () => void;
   readonly onAdded: () => void;
 };
 
-/** Leaves the editor of one date; the address no longer names it. */
-function closeEditor(): void {
-  location.replace(addressOf('milestones'));
-}
-
-/** The thread, the list or the year, and the editor that is open. */
-export function MilestonesContent({ son, today, view, milestones, openId, ...props }: Props) {
-  const { all, upcoming, past } = milestones;
+/** The thread, the list or the year, what the two keep going, and the editor that is open. */
+export function MilestonesContent({ son, today, layout, view, openId, ...props }: Props) {
+  const { all, upcoming, past } = view;
   const { list, willRemove } = useFocusAfterRemoval(all.length);
   const open = all.find(({ id }) => id === openId);
-  const isGone = useOtherSon(openId, open !== undefined) === 'gone';
-  const shown = [...upcoming, ...past].map(({ milestone: { id } }) => id);
+  const isGone = useOtherSon(openId, isAmong(view, openId)) === 'gone';
+  const hasDates = all.length > 0 || upcoming.length > 0;
+  const hasDays = hasDates || view.traditions.length > 0 || view.plans.length > 0;
+  const isList = layout === 'list';
   const remove = async (milestone: Milestone) => {
-    willRemove(shown.indexOf(milestone.id));
+    const shown = [...upcoming.map(recordOf), ...past.map((day) => day.milestone)];
+    willRemove(shown.findIndex(({ id }) => id === milestone.id));
     closeEditor();
     const title = milestoneTitle(milestone, son, undefined);
     if (await attempt(() => deleteMilestone(milestone.id, Date.now())))
       say(milestonesText('deleted', { title }), () => bringBackMilestone(milestone.id, Date.now()));
   };
   return (
-    <div ref={list} class={styles.content}>
+    <div class={styles.content}>
       {isGone && (
         <Note tone="woad" icon={Info}>
           {milestonesText('gone')}
@@ -63,13 +65,18 @@ export function MilestonesContent({ son, today, view, milestones, openId, ...pro
           <Button onClick={props.onAdd}>{milestonesText('add')}</Button>
         </div>
       )}
-      {upcoming.length > 0 && view === 'list' && <YearThread upcoming={upcoming} today={today} />}
-      {all.length > 0 && view === 'list' && (
-        <MilestoneList son={son} today={today} milestones={milestones} />
-      )}
-      {all.length > 0 && view === 'year' && (
-        <YearView son={son} months={milestones.months} today={today} />
-      )}
+      {upcoming.length > 0 && isList && <YearThread upcoming={upcoming} today={today} />}
+      <div class={hasDates && isList ? styles.twoColumns : styles.stacked}>
+        <div ref={list} class={styles.column}>
+          {hasDates && isList && <MilestoneList son={son} today={today} view={view} />}
+          {hasDates && !isList && <YearView son={son} months={view.months} today={today} />}
+        </div>
+        <div class={styles.kept}>
+          <TraditionsCard {...{ son, today, view, openId }} onAddBirthday={props.onAdd} />
+          <PlannedCard sonId={son.id} {...{ today, view, openId }} />
+          {hasDays && <CalendarCard />}
+        </div>
+      </div>
       {props.isAdding && (
         <MilestoneEditor
           son={son}
@@ -91,4 +98,13 @@ export function MilestonesContent({ son, today, view, milestones, openId, ...pro
       )}
     </div>
   );
+}
+
+/** Whether the record that the address names belongs to the son in view. */
+function isAmong(
+  { all, traditions, plans, agreements }: MilestonesView,
+  openId: string | undefined,
+): boolean {
+  const kept = traditions.map(({ tradition }) => tradition);
+  return [...all, ...kept, ...plans, ...agreements].some(({ id }) => id === openId);
 }

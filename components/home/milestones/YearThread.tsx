@@ -1,8 +1,10 @@
 import { Card } from '@/components/ui/Card';
+import type { DayAhead } from '@/lib/domain/days-ahead';
 import type { LocalDate } from '@/lib/domain/local-date';
-import type { ComingUp } from '@/lib/domain/today/coming-up';
+
 import { shortDay } from '@/lib/i18n/formats';
-import { milestonesText, shortMilestoneTitle } from '@/lib/i18n/milestones';
+import { milestonesText, shortDayTitle } from '@/lib/i18n/milestones';
+import { recordOf } from './record-of';
 import { knotPoints, threadPath } from './thread-path';
 import styles from './YearThread.module.css';
 
@@ -10,11 +12,11 @@ const WIDTH = 1040;
 /** Today and seven dates: more would collide in words. */
 const MOST_DATES = 7;
 
-type Props = { readonly upcoming: readonly ComingUp[]; readonly today: LocalDate };
+type Props = { readonly upcoming: readonly DayAhead[]; readonly today: LocalDate };
 
 /** The year ahead as a thread with evenly spaced knots; the words are a list below it. */
 export function YearThread({ upcoming, today }: Props) {
-  const dates = upcoming.slice(0, MOST_DATES);
+  const dates = upcoming.filter(hasItsOwnKnot).slice(0, MOST_DATES);
   const points = knotPoints(dates.length + 1, WIDTH);
   return (
     <Card title={milestonesText('thread.title')} class={styles.year ?? ''}>
@@ -36,15 +38,20 @@ export function YearThread({ upcoming, today }: Props) {
           <b>{milestonesText('thread.today')}</b>
           <time dateTime={today}>{shortDay(today)}</time>
         </li>
-        {dates.map(({ milestone, on, turning }) => (
-          <li key={milestone.id}>
+        {dates.map((day) => (
+          <li key={recordOf(day).id}>
             <b>
-              <time dateTime={on}>{shortDay(on)}</time>
+              <time dateTime={day.on}>{shortDay(day.on)}</time>
             </b>
-            <span>{shortMilestoneTitle(milestone, turning)}</span>
+            <span>{shortDayTitle(day)}</span>
           </li>
         ))}
       </ol>
     </Card>
   );
+}
+
+/** What comes on his birthday has the knot of his birthday. */
+function hasItsOwnKnot(day: DayAhead): boolean {
+  return day.kind !== 'tradition' || day.tradition.recurrence.every !== 'birthday';
 }

@@ -1,11 +1,12 @@
 import { addressOf } from '@/components/home/route';
 import { Card } from '@/components/ui/Card';
+import type { MonthOfDays } from '@/lib/domain/days-ahead';
 import type { LocalDate } from '@/lib/domain/local-date';
-import type { MonthOfDays } from '@/lib/domain/milestone-calendar';
 import type { Son } from '@/lib/domain/son';
 import { monthAndYear, shortWeekdayDay } from '@/lib/i18n/formats';
-import { milestonesText, milestoneTitle } from '@/lib/i18n/milestones';
+import { dayTitle, milestonesText } from '@/lib/i18n/milestones';
 import styles from './Milestones.module.css';
+import { recordOf } from './record-of';
 
 type Props = {
   readonly son: Son;
@@ -21,14 +22,12 @@ export function YearView({ son, months, today }: Props) {
       {months.map(({ month, days }) => (
         <Card key={month} title={monthAndYear(month)}>
           <ul>
-            {days.map(({ milestone, on, turning }) => (
-              <li key={`${milestone.id} ${on}`} class={styles.day}>
-                <time class="muted" dateTime={on}>
-                  {on === today ? milestonesText('thread.today') : shortWeekdayDay(on)}
+            {days.map((day) => (
+              <li key={`${recordOf(day).id} ${day.on}`} class={styles.day}>
+                <time class="muted" dateTime={day.on}>
+                  {day.on === today ? milestonesText('thread.today') : shortWeekdayDay(day.on)}
                 </time>
-                <a href={addressOf('milestones', milestone.id)}>
-                  {milestoneTitle(milestone, son, turning)}
-                </a>
+                <a href={addressOf('milestones', recordOf(day).id)}>{dayTitle(day, son)}</a>
               </li>
             ))}
           </ul>

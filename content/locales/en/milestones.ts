@@ -1,8 +1,8 @@
 /** Words of the dates that matter to him. */
 export const MILESTONES = {
-  title: 'Milestones',
-  'subtitle.named': 'The dates that matter to {son}.',
-  'subtitle.unnamed': 'The dates that matter to your son.',
+  title: 'Milestones and traditions',
+  'subtitle.named': 'The dates that matter to {son}, and the small things you two keep going.',
+  'subtitle.unnamed': 'The dates that matter to your son, and the small things you two keep going.',
   'view.legend': 'View',
   'view.list': 'List',
   'view.year': 'Year',
@@ -13,7 +13,7 @@ export const MILESTONES = {
   'past.title': 'Earlier',
   empty: 'Which dates matter to him? His birthday is a good start.',
   'empty.upcoming': 'Nothing is coming up just now.',
-  gone: 'That date is not here any more.',
+  gone: 'That is not here any more.',
   edit: 'Edit',
   editOf: 'Edit {title}',
   deleted: '“{title}” deleted.',

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 
-import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Home } from '@/components/home/Home';
 import { readMilestones } from '@/lib/app/milestones/read-milestones';
@@ -10,12 +9,21 @@ import { readFamily } from '@/lib/app/sons/read-family';
 import { setBirthday } from '@/lib/app/sons/set-birthday';
 import { addDays, localDateAt } from '@/lib/domain/local-date';
 import { KIND_DEFAULTS } from '@/lib/domain/milestone';
-import { clearPage, field, pageText, press, settled, show, type } from '@/tests/support/on-page';
+import {
+  clearPage,
+  field,
+  goTo,
+  pageText,
+  press,
+  settled,
+  show,
+  type,
+} from '@/tests/support/on-page';
 
 const today = localDateAt(new Date());
 let sonId = '';
 const kept = async () => (await readMilestones(sonId, today)).all;
-const titles = () => [...document.querySelectorAll('h3')].map((each) => each.textContent);
+const titles = () => [...document.querySelectorAll('li h3')].map((each) => each.textContent);
 const test = (title: string, daysAhead: number) =>
   saveMilestone(
     {
@@ -28,11 +36,6 @@ const test = (title: string, daysAhead: number) =>
     },
     Date.now(),
   );
-async function goTo(hash: string) {
-  location.hash = hash;
-  await act(() => void dispatchEvent(new Event('hashchange')));
-  await settled();
-}
 
 // What a page loads by and by is loaded before, so that no test waits for it.
 beforeAll(() =>

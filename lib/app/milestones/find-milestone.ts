@@ -1,1 +1,0 @@
-export { findMilestone } from '@/lib/storage/milestones';
