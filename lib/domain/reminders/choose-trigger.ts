@@ -55,7 +55,7 @@ function interestOf(son: Son, { interests }: ReminderRecords, seed: string): Tri
   return interest && { from: 'interest', interestId: interest.id, name: interest.name.trim() };
 }
 
-/** The next milestone that she could wish him well for. */
+/** The next milestone that she could wish him well for; of other days nobody knows whose they are. */
 function milestoneOf(
   son: Son,
   { milestones }: ReminderRecords,
@@ -64,6 +64,7 @@ function milestoneOf(
   const his = milestones.filter(
     (milestone) =>
       milestone.sonId === son.id &&
+      milestone.kind !== 'other' &&
       milestoneInWords(milestone) !== '' &&
       isWelcome(son, milestone.title),
   );

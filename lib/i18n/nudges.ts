@@ -1,0 +1,2 @@
+export { readyWords } from './ready-words';
+export { whyThis } from './why-this';
