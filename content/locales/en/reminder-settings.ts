@@ -7,7 +7,8 @@ export const REMINDER_SETTINGS = {
   'reminders.aWeekHint':
     'His own days always come on top of these. So does what you set to an hour yourself.',
   'reminders.daysOff': 'Days off',
-  'reminders.daysOffHint': 'On the days you tick here, what comes up waits on your new tab.',
+  'reminders.daysOffHint':
+    'On these days, what comes up waits on your new tab. His own days come all the same.',
 
   'off.title': 'All off for a while',
   'off.hint': 'A rest from notices. What comes up meanwhile waits on your new tab.',
@@ -57,6 +58,7 @@ export const REMINDER_SETTINGS = {
   'ahead.nothing': 'Nothing',
   'ahead.someTime': 'Some time that day',
   'ahead.quietly': 'Waits on your new tab',
+  'ahead.later': 'Waits for a better moment',
   'ahead.surprise': 'A small hello has no hour here. It is meant to come as a surprise.',
   'ahead.problem': 'We could not work this out just now. Your reminders come all the same.',
 

@@ -55,7 +55,7 @@ type FortnightProps = { readonly nudges: readonly NudgeAhead[]; readonly today: 
 
 function Fortnight({ nudges, today }: FortnightProps) {
   const days = fortnightDays(nudges, today, DAYS);
-  const shown = days.flatMap((day) => day.shown);
+  const shown = days.flatMap((day) => day.shown.flat());
   const quiet = days.flatMap((day) => day.quiet);
   if (shown.length + quiet.length === 0) return <p>{reminderSettingsText('ahead.empty')}</p>;
   return (

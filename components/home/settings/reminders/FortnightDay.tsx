@@ -22,17 +22,15 @@ export function FortnightDay({ day, shown, quiet, today }: Props) {
         <p class={styles.nothing}>{reminderSettingsText('ahead.nothing')}</p>
       ) : (
         <ul class={styles.nudges}>
-          {shown.map((nudge) => (
-            <Line key={nudge.reminder.id} nudge={nudge} day={day} when={whenOf(nudge)} />
+          {shown.map((nudges) => (
+            <li key={nudges[0]?.reminder.id} class={styles.shown}>
+              <span class={styles.when}>{whenOf(nudges[0])}</span> {titlesOf(nudges, day)}
+            </li>
           ))}
           {quiet.map((nudge) => (
-            <Line
-              key={nudge.reminder.id}
-              nudge={nudge}
-              day={day}
-              when={reminderSettingsText('ahead.quietly')}
-              isQuiet
-            />
+            <li key={nudge.reminder.id} class={styles.quiet}>
+              <span class={styles.when}>{quietWords(nudge)}</span> {titlesOf([nudge], day)}
+            </li>
           ))}
         </ul>
       )}
@@ -40,21 +38,20 @@ export function FortnightDay({ day, shown, quiet, today }: Props) {
   );
 }
 
-type LineProps = {
-  readonly nudge: NudgeAhead;
-  readonly day: LocalDate;
-  readonly when: string;
-  readonly isQuiet?: boolean;
-};
-
-function Line({ nudge, day, when, isQuiet = false }: LineProps) {
-  return (
-    <li class={isQuiet ? styles.quiet : styles.shown}>
-      <span class={styles.when}>{when}</span> {reminderTitle(nudge.reminder, day)}
-    </li>
-  );
+function titlesOf(nudges: readonly NudgeAhead[], day: LocalDate) {
+  return nudges.map(({ reminder }) => (
+    <span key={reminder.id} class={styles.title}>
+      {reminderTitle(reminder, day)}{' '}
+    </span>
+  ));
 }
 
-function whenOf(nudge: NudgeAhead): string {
+function whenOf(nudge: NudgeAhead | undefined): string {
+  if (!nudge) return '';
   return isSurprise(nudge) ? reminderSettingsText('ahead.someTime') : clock(nudge.at);
+}
+
+/** What goes on the list of the new tab, and what comes only when there is room for it. */
+function quietWords({ decision }: NudgeAhead): string {
+  return reminderSettingsText(decision === 'wait' ? 'ahead.later' : 'ahead.quietly');
 }

@@ -1,10 +1,12 @@
 import type { NudgeAhead } from '@/lib/app/reminders/nudges-ahead';
 import { addDays, type LocalDate, localDateAt } from '@/lib/domain/local-date';
 
-/** One of the coming days, with what comes to her screen and what waits on the new tab. */
+/** One of the coming days. */
 export type DayOfNudges = {
   readonly day: LocalDate;
-  readonly shown: readonly NudgeAhead[];
+  /** What comes to her screen; those of one list come together. */
+  readonly shown: readonly (readonly NudgeAhead[])[];
+  /** What does not. */
   readonly quiet: readonly NudgeAhead[];
 };
 
@@ -29,7 +31,7 @@ export function fortnightDays(
     list.filter(({ at }) => localDateAt(at) === day).sort(inOrder);
   return Array.from({ length: count }, (_unused, ahead) => {
     const day = addDays(today, ahead);
-    return { day, shown: of(shown, day), quiet: of(quiet, day) };
+    return { day, shown: together(of(shown, day)), quiet: of(quiet, day) };
   });
 }
 
@@ -40,6 +42,12 @@ export function isSurprise({ reminder }: NudgeAhead): boolean {
 
 function comesToScreen({ decision, reason }: NudgeAhead): boolean {
   return decision === 'show' || (decision === 'fold' && reason === 'with-others');
+}
+
+/** Those with the same hour in one list; a small hello stands alone. */
+function together(nudges: readonly NudgeAhead[]): readonly (readonly NudgeAhead[])[] {
+  const keyOf = (nudge: NudgeAhead) => (isSurprise(nudge) ? nudge.reminder.id : String(nudge.at));
+  return [...Map.groupBy(nudges, keyOf).values()];
 }
 
 function inOrder(one: NudgeAhead, other: NudgeAhead): number {

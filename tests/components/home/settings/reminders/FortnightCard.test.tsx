@@ -54,6 +54,22 @@ describe('the picture of the coming two weeks', () => {
     expect(pageText()).toContain('No reminder would come to your screen.');
   });
 
+  it('says in words what waits for a better moment', async () => {
+    const waits = { decision: 'wait', reason: 'budget-week' } as const;
+    await showPicture([aNudgeAhead('a', { at: at(1, '09:00'), reminder: { on }, ...waits })]);
+    expect(wordsOf(1)).toContain('Waits for a better moment');
+  });
+
+  it('names the hour once for what comes in one notification', async () => {
+    const together = { at: at(0, '09:00'), decision: 'fold', reason: 'with-others' } as const;
+    await showPicture([
+      aNudgeAhead('a', { at: at(0, '09:00'), reminder: { on } }),
+      aNudgeAhead('b', { ...together, reminder: { on, sonName: 'Jack' } }),
+    ]);
+    expect(wordsOf(0).split(clock(at(0, '09:00')))).toHaveLength(2);
+    expect(wordsOf(0)).toContain('Jack’s birthday');
+  });
+
   it('reads kindly when nothing comes', async () => {
     await showPicture([]);
     expect(pageText()).toContain('Nothing in the next two weeks.');

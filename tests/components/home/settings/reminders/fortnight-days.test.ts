@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fortnightDays } from '@/components/home/settings/reminders/fortnight-days';
+import {
+  type DayOfNudges,
+  fortnightDays,
+} from '@/components/home/settings/reminders/fortnight-days';
 import type { NudgeAhead } from '@/lib/app/reminders/nudges-ahead';
 import { addDays, instantAt, parseLocalDate } from '@/lib/domain/local-date';
 import { aNudgeAhead } from '@/tests/support/nudges-ahead';
@@ -9,6 +12,7 @@ const today = parseLocalDate('2026-11-21');
 const at = (ahead: number, time: string) => instantAt(addDays(today, ahead), time);
 const hello = { nudge: 'thinking-of-you', trigger: { from: 'time', time: 'week' } } as const;
 const idsOf = (list: readonly NudgeAhead[] = []) => list.map(({ reminder }) => reminder.id);
+const shownOf = (day: DayOfNudges | undefined) => day?.shown.map(idsOf);
 
 describe('the days of the picture', () => {
   it('are fourteen from today on, each with what is for it', () => {
@@ -25,10 +29,10 @@ describe('the days of the picture', () => {
       aNudgeAhead('early', { at: at(0, '09:00') }),
     ];
     const [first] = fortnightDays(nudges, today, 14);
-    expect(idsOf(first?.shown)).toEqual(['early', 'late', 'hello']);
+    expect(shownOf(first)).toEqual([['early'], ['late'], ['hello']]);
   });
 
-  it('keep apart what comes to the screen and what waits on the new tab', () => {
+  it('keep apart what comes to the screen, together at one hour, and what does not', () => {
     const nudges = [
       aNudgeAhead('shown', { at: at(0, '09:00') }),
       aNudgeAhead('digest', { at: at(0, '09:00'), decision: 'fold', reason: 'with-others' }),
@@ -37,7 +41,7 @@ describe('the days of the picture', () => {
       aNudgeAhead('never', { at: at(0, '12:00'), decision: 'drop', reason: 'space' }),
     ];
     const [first] = fortnightDays(nudges, today, 14);
-    expect(idsOf(first?.shown)).toEqual(['shown', 'digest']);
+    expect(shownOf(first)).toEqual([['shown', 'digest']]);
     expect(idsOf(first?.quiet)).toEqual(['folded', 'waits']);
   });
 
@@ -49,7 +53,7 @@ describe('the days of the picture', () => {
     ];
     const days = fortnightDays(nudges, today, 14);
     expect(days.map(({ quiet }) => quiet.length)).toEqual(Array(14).fill(0));
-    expect(idsOf(days[2]?.shown)).toEqual(['a']);
+    expect(shownOf(days[2])).toEqual([['a']]);
   });
 
   it('hold each nudge at most once, and none that never comes', () => {
@@ -67,7 +71,7 @@ describe('the days of the picture', () => {
           aNudgeAhead(String(id), { at: at(ahead, '09:00'), decision }),
         );
         const days = fortnightDays(nudges, today, 14);
-        const ids = days.flatMap(({ shown, quiet }) => idsOf([...shown, ...quiet]));
+        const ids = days.flatMap(({ shown, quiet }) => idsOf([...shown.flat(), ...quiet]));
         expect(new Set(ids).size).toBe(ids.length);
         const coming = nudges.filter(({ decision }) => decision !== 'drop').map(idOf);
         expect(ids.filter((id) => !coming.includes(id))).toEqual([]);
