@@ -2,6 +2,7 @@ import { type Instant, localDateAt } from '@/lib/domain/local-date';
 import type { Occurrence, OccurrenceState } from '@/lib/domain/reminders/occurrence';
 import type { ReminderRecords } from '@/lib/domain/reminders/rule';
 import { database } from './database';
+import { inState } from './in-state';
 import { inTransaction, isAlive } from './records';
 import { REMINDER_STORES, type ReadingTransaction, reminderRecordsFrom } from './reminder-records';
 import type { Stored } from './schema';
@@ -104,9 +105,4 @@ export async function occurrencesIn(state: OccurrenceState): Promise<Stored<Occu
   const db = await database();
   const entries = await db.getAllFromIndex('occurrences', 'byStateAndDue', inState(state));
   return entries.filter(isAlive);
-}
-
-/** The range of the index `byStateAndDue` that holds one state, from a due time on. */
-export function inState(state: OccurrenceState, from: Instant = -Infinity): IDBKeyRange {
-  return IDBKeyRange.bound([state, from], [state, Infinity]);
 }

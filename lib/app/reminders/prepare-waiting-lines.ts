@@ -3,7 +3,7 @@ import { addDays, type Instant, type LocalDate, localDateAt } from '@/lib/domain
 import { describeReminder } from '@/lib/domain/reminders/describe-reminder';
 import type { Reminder } from '@/lib/domain/reminders/reminder';
 import { waitingOf } from '@/lib/domain/reminders/waiting';
-import { writeWaitingLines } from '@/lib/storage/waiting-lines';
+import { writeWaitingLines } from '@/lib/storage/write-waiting-lines';
 
 /**
  * Writes what waits for her in lines that pages read as they are, and tells the pages if one
