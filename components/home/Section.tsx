@@ -7,6 +7,7 @@ import type { SectionProps } from './section-props';
 type Content = ComponentType<SectionProps>;
 
 const CONTENTS: Readonly<Record<PageName, () => Promise<Content>>> = {
+  waiting: async () => (await import('./waiting/Waiting')).Waiting,
   him: async () => (await import('./him/Him')).Him,
   milestones: async () => (await import('./milestones/Milestones')).Milestones,
   journal: async () => (await import('./journal/Journal')).Journal,

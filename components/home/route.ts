@@ -1,5 +1,5 @@
 /** The sections of the full page, by the name they have in its address. */
-export const PAGES = ['him', 'milestones', 'journal', 'settings', 'help'] as const;
+export const PAGES = ['waiting', 'him', 'milestones', 'journal', 'settings', 'help'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Where she is: a section, and in some sections one record that is open. */

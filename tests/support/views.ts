@@ -45,6 +45,7 @@ export const FULL: readonly View[] = [
   popup('popup-saved', 'Anything to add?', (page) =>
     page.click({ role: 'button', name: 'Call: log a call' }),
   ),
+  view('waiting', 'home.html#/waiting', 'Take your time'),
   view('him', 'home.html#/him', 'What he enjoys'),
   view('milestones', 'home.html#/milestones', 'Coming up'),
   view('journal', 'home.html#/journal', 'Search your notes'),

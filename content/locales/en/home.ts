@@ -2,6 +2,7 @@
 export const HOME = {
   'nav.name': 'Kinthread',
   'nav.today': 'Today',
+  'nav.waiting': 'Waiting for you',
   'nav.him': 'Him',
   'nav.milestones': 'Milestones',
   'nav.journal': 'Journal',
