@@ -4,6 +4,7 @@ import { settleReminders } from '@/lib/app/reminders/settle-reminder';
 import type { Instant } from '@/lib/domain/local-date';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
 import { isDigestId, TEST_NOTIFICATION_ID } from '@/lib/domain/reminders/occurrence-id';
+import { isMilestoneRule } from '@/lib/domain/reminders/rule-names';
 import { clearNotification } from '@/lib/platform/notifications';
 import { openPage } from '@/lib/platform/tabs';
 
@@ -35,7 +36,12 @@ async function answer(occurrences: readonly Occurrence[], now: Instant): Promise
 async function open(notificationId: string, occurrence: Occurrence | undefined): Promise<void> {
   if (notificationId === TEST_NOTIFICATION_ID) await openPage('home.html', '#/settings');
   else if (isDigestId(notificationId)) await openPage('newtab.html', '');
-  else if (occurrence) {
-    await openPage('home.html', `#/milestones/${encodeURIComponent(occurrence.subjectId)}`);
-  } else await openPage('home.html', '#/milestones');
+  else await openPage('home.html', placeOf(notificationId, occurrence));
+}
+
+/** A day has its own page; what else waits has a page with the words she could use. */
+function placeOf(notificationId: string, occurrence: Occurrence | undefined): string {
+  if (!isMilestoneRule(notificationId)) return `#/waiting/${encodeURIComponent(notificationId)}`;
+  if (!occurrence) return '#/milestones';
+  return `#/milestones/${encodeURIComponent(occurrence.subjectId)}`;
 }

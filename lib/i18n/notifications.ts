@@ -13,8 +13,6 @@ import { notificationsText } from './notifications-text';
 import { sharedBody } from './shared-bodies';
 import { wordingOf } from './wording';
 
-export { notificationsText } from './notifications-text';
-
 /** The second line: when it is, and one small thing she could do. */
 export function reminderBody(reminder: Reminder, today: LocalDate): string {
   switch (reminder.nudge) {

@@ -10,8 +10,6 @@ import { milestoneLabel, milestoneTitle, nearTitle } from './milestone-reminders
 import { remindersText } from './reminders-text';
 import { wordingOf } from './wording';
 
-export { remindersText } from './reminders-text';
-
 /** What a reminder is about, in a few words: "Daniel’s birthday", "Driving test", "A small hello". */
 export function reminderLabel(reminder: Reminder): string {
   switch (reminder.nudge) {

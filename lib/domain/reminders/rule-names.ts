@@ -14,6 +14,13 @@ export const THINKING_OF_YOU = 'thinking-of-you';
 export const ARTICLE = 'article';
 export const WEEKLY_LOOK = 'weekly-look';
 
+const MILESTONE = 'milestone-';
+
 export function milestoneNoticeName(notice: Notice): string {
-  return `milestone-${notice}`;
+  return `${MILESTONE}${notice}`;
+}
+
+/** Whether a rule is about a milestone itself, by its name or by the id of its occurrence. */
+export function isMilestoneRule(nameOrId: string): boolean {
+  return nameOrId.startsWith(MILESTONE);
 }

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { ChoiceOfOne } from '@/components/ui/Choice';
 import { sendTestNotification } from '@/lib/app/settings/send-test-notification';
-import { notificationsText } from '@/lib/i18n/notifications';
+import { notificationsText } from '@/lib/i18n/notifications-text';
 import { reminderSettingsText } from '@/lib/i18n/reminder-settings';
 import styles from './Reminders.module.css';
 import { SystemHelp } from './SystemHelp';
