@@ -27,11 +27,20 @@ const LONGEST_WAIT_DAYS = 28;
 /** Seasons in which words that go unanswered ask for more room. */
 const SEASONS_OF_ROOM: readonly Season[] = ['drifting', 'hurt', 'silent'];
 
-/** Days between two ideas that reach him; 0 when every day may have several. */
-export function cadenceDays({ season, stage }: Son): number {
-  const cadence = CADENCE_DAYS[season];
+/** Seasons in which a rhythm of better days would be pleading. */
+const SEASONS_OF_RARE_WORDS: readonly Season[] = ['hurt', 'silent'];
+
+/**
+ * Days between two ideas that reach him; 0 when every day may have several. Never more than she
+ * asked for, unless things are hurt or silent.
+ */
+export function cadenceDays({ season, stage, cadence }: Son): number {
   const isAtHome = stage === 'child' || stage === 'teen';
-  return isAtHome ? Math.floor(cadence * DAYS_AT_HOME_FACTOR) : cadence;
+  const suited = isAtHome
+    ? Math.floor(CADENCE_DAYS[season] * DAYS_AT_HOME_FACTOR)
+    : CADENCE_DAYS[season];
+  if (!cadence || SEASONS_OF_RARE_WORDS.includes(season)) return suited;
+  return Math.min(suited, cadence.atLeastDays);
 }
 
 /**
