@@ -3,7 +3,7 @@ import { WAYS_OF_LOVE } from '@/lib/domain/son';
 import { himText } from '@/lib/i18n/him';
 import { onboardingText } from '@/lib/i18n/onboarding';
 import { InterestField } from './InterestField';
-import { offeredInterests } from './interests';
+import { interestLabel, offeredInterests } from './interests';
 import { Optional } from './Optional';
 import type { QuestionProps } from './question';
 
@@ -14,7 +14,7 @@ export function LikesQuestion(props: QuestionProps) {
     <>
       <ChoiceOfMany
         legend={onboardingText('likes.interests')}
-        options={offeredInterests(answers).map((value) => ({ value, label: value }))}
+        options={offeredInterests(answers).map((value) => ({ value, label: interestLabel(value) }))}
         values={answers.interests}
         onValues={(interests) => change({ interests })}
       />

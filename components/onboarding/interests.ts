@@ -4,8 +4,8 @@ import { lineOf } from './kept';
 
 const SUGGESTIONS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
-/** Things that many enjoy, in her language. */
-export function suggestedInterests(): string[] {
+/** Things that many enjoy, in her language, as they stand inside a sentence: “he likes football”. */
+function suggestedInterests(): string[] {
   return SUGGESTIONS.map((each) => onboardingText(`likes.suggestion.${each}`));
 }
 
@@ -14,6 +14,12 @@ export function offeredInterests({ ownInterests }: Answers): string[] {
   const suggested = suggestedInterests();
   const own = ownInterests.filter((name) => !suggested.some((each) => isSame(each, name)));
   return [...suggested.map((name) => ownInterests.find(isSameAs(name)) ?? name), ...own];
+}
+
+/** An interest on its own: a suggestion begins with a capital, her own words stay as she wrote them. */
+export function interestLabel(name: string): string {
+  if (!suggestedInterests().includes(name)) return name;
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }
 
 /** The answers with the interest that she has typed among those chosen; an empty field changes nothing. */

@@ -93,7 +93,7 @@ describe('the first-run page', () => {
     });
     expect(son?.isStageChosen).toBeUndefined();
     expect(birthday?.day).toEqual({ repeats: 'yearly', month: 12, day: 12, sinceYear: 1999 });
-    expect(interests.map(({ name }) => name).sort()).toEqual(['Football', 'Ramen']);
+    expect(interests.map(({ name }) => name).sort()).toEqual(['Ramen', 'football']);
     expect(date).toMatchObject({
       kind: 'exam',
       title: 'Driving test',
