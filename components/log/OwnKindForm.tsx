@@ -5,26 +5,37 @@ import { OWN_KIND_MAX } from '@/lib/app/log/own-kinds';
 import { commonText } from '@/lib/i18n/common';
 import { logText } from '@/lib/i18n/log';
 import styles from './OwnKindForm.module.css';
+import { OwnKinds } from './OwnKinds';
 
 type Props = {
+  /** Her own words that have a button. */
+  readonly ownKinds: readonly string[];
   readonly onName: (word: string) => void;
   readonly onCancel: () => void;
 };
 
-/** One field for a way of being in touch that has no button yet. */
-export function OwnKindForm({ onName, onCancel }: Props) {
+/** One field for a way of being in touch that has no button yet, and the buttons of her own. */
+export function OwnKindForm({ ownKinds, onName, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [word, setWord] = useState('');
   const [isAskedFor, setIsAskedFor] = useState(false);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const focusField = () => form.current?.querySelector('input')?.focus();
+  useEffect(focusField, []);
   const save = (event: Event) => {
     event.preventDefault();
     const named = word.trim().replace(/\s+/g, ' ');
     if (named) onName(named);
     else setIsAskedFor(true);
   };
+  const leaveOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // It closes the field, and not what the field is in.
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  };
   return (
-    <form ref={form} class={styles.form} onSubmit={save}>
+    <form ref={form} class={styles.form} onSubmit={save} onKeyDown={leaveOnEscape}>
       <TextField
         label={logText('own.label')}
         hint={logText('own.hint')}
@@ -39,6 +50,7 @@ export function OwnKindForm({ onName, onCancel }: Props) {
           {commonText('cancel')}
         </Button>
       </div>
+      {ownKinds.length > 0 && <OwnKinds words={ownKinds} onLastGone={focusField} />}
     </form>
   );
 }

@@ -80,7 +80,9 @@ export function QuickLog({ son, ownKinds, look, onLog, focusOn }: Props) {
         {/* In the row they come last: they are read after the page is painted, and move nothing. */}
         {look === 'row' && ownOnes.map(buttonFor)}
       </ul>
-      {isNaming && OwnKindForm && <OwnKindForm onName={nameIt} onCancel={cancel} />}
+      {isNaming && OwnKindForm && (
+        <OwnKindForm ownKinds={ownKinds} onName={nameIt} onCancel={cancel} />
+      )}
     </>
   );
 }

@@ -63,7 +63,14 @@ export function useLogging(
         putBack.current = alsoUndo;
         setFocusOn(undefined);
         setWasUndone(false);
-        if (kind.ownKind) await rememberOwnKind(kind.ownKind, now);
+        const { ownKind } = kind;
+        if (!ownKind || !(await rememberOwnKind(ownKind, now))) return;
+        // Taken back, her new word has no button either.
+        putBack.current = async () => {
+          await alsoUndo?.();
+          const { forgetOwnKind } = await import('@/lib/app/log/forget-own-kind');
+          await forgetOwnKind(ownKind, Date.now());
+        };
       });
       isBusy.current = false;
       return answer;

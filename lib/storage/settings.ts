@@ -23,14 +23,19 @@ export async function saveSettings(changes: SettingsChanges, now: Instant): Prom
 /** Most own kinds that are kept; the oldest makes room. */
 const OWN_KINDS_KEPT = 8;
 
-/** Adds her own word for a kind of being in touch, unless it is there in other capitals. */
-export async function rememberOwnKind(word: string, now: Instant): Promise<void> {
-  await inTransaction(['settings'], async (transaction) => {
+/**
+ * Adds her own word for a kind of being in touch, unless it is there in other capitals.
+ *
+ * @returns whether it is new
+ */
+export async function rememberOwnKind(word: string, now: Instant): Promise<boolean> {
+  return inTransaction(['settings'], async (transaction) => {
     const store = transaction.objectStore('settings');
     const old = { ...DEFAULT_SETTINGS, ...(await store.get('settings')) };
     const isKnown = old.ownKinds.some((known) => known.toLowerCase() === word.toLowerCase());
-    if (isKnown) return;
+    if (isKnown) return false;
     const ownKinds = [...old.ownKinds, word].slice(-OWN_KINDS_KEPT);
     await store.put({ ...old, ownKinds, updatedAt: now });
+    return true;
   });
 }

@@ -16,6 +16,10 @@ export const LOG = {
   'own.hint': 'A word or two. It has its own button next time.',
   'own.save': 'Log it',
   'own.empty': 'Please give it a word or two, such as Video call.',
+  'own.yours': 'Buttons of your own',
+  'own.yoursHint': 'Press one to take it away.',
+  'own.remove': '{word}: take this button away',
+  'own.removed': 'That button is gone. What you noted with it stays.',
 
   'saved.today': '{kind} saved for today',
   'saved.yesterday': '{kind} saved for yesterday',

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import { addFollowUp } from '@/lib/app/follow-ups/add-follow-up';
+import { rememberOwnKind } from '@/lib/app/log/own-kinds';
 import { readSettings } from '@/lib/app/settings/settings';
 import { addSon } from '@/lib/app/sons/add-son';
 import { readFamily } from '@/lib/app/sons/read-family';
@@ -32,6 +33,8 @@ const NASTY = '<b onclick="alert(1)">Dän 🎈 \u202Eשמואל\u202C</b>';
 beforeAll(() =>
   Promise.all([
     import('@/components/log/LogDetails'),
+    import('@/components/log/OwnKindForm'),
+    import('@/lib/app/log/forget-own-kind'),
     import('@/components/recovery/VanishedLine'),
     import('@/lib/app/mentions/suggest-from-mention'),
     import('@/lib/app/mentions/keep-suggestion'),
@@ -162,6 +165,25 @@ describe('with a son', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe(
       'Video call: log it with Daniel',
     );
+  });
+
+  it('takes a new kind of her own back with what she logged', async () => {
+    await press('Something else');
+    await type('What was it?', 'Vidoe call');
+    await press('Log it');
+    await press('Undo');
+    await vi.waitFor(async () => expect((await readSettings()).ownKinds).toEqual([]));
+  });
+
+  it('takes a button of her own away, and brings it back by undo', async () => {
+    await rememberOwnKind('Chess', Date.now());
+    await settled();
+    await press('Something else');
+    await press('Chess: take this button away');
+    await vi.waitFor(async () => expect((await readSettings()).ownKinds).toEqual([]));
+    expect(document.activeElement?.localName).toBe('input');
+    await press('Undo');
+    await vi.waitFor(async () => expect((await readSettings()).ownKinds).toEqual(['Chess']));
   });
 
   it('keeps 10,000 characters and shows markup as text', async () => {

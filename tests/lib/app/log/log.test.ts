@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeInteraction } from '@/lib/app/log/change-interaction';
+import { forgetOwnKind } from '@/lib/app/log/forget-own-kind';
 import { logInteraction } from '@/lib/app/log/log-interaction';
 import { rememberOwnKind } from '@/lib/app/log/own-kinds';
 import { restoreLog, undoLog } from '@/lib/app/log/undo-log';
@@ -68,6 +69,16 @@ describe('adding to it afterwards', () => {
     expect(stored?.note).toBe('');
   });
 
+  it('puts the way right, and drops her own word with it', async () => {
+    const { id } = await logInteraction({ sonId: 'daniel', kind: 'own', ownKind: 'Chess' }, NOW);
+    await changeInteraction(id, { kind: 'text', ownKind: undefined }, NOW);
+    const stored = await findInteraction(id);
+    expect(stored?.kind).toBe('text');
+    expect(stored).not.toHaveProperty('ownKind');
+    await changeInteraction(id, { kind: 'own', ownKind: 'Chess' }, NOW);
+    expect(await findInteraction(id)).toMatchObject({ kind: 'own', ownKind: 'Chess' });
+  });
+
   it('moves it to an earlier day and back to today', async () => {
     const { id } = await logCall();
     const earlier = parseLocalDate('2026-11-12');
@@ -115,5 +126,15 @@ describe('her own words for a kind', () => {
     expect(ownKinds).toHaveLength(8);
     expect(ownKinds.at(-1)).toBe('Kind 8');
     expect(ownKinds).not.toContain('Video call');
+  });
+
+  it('are forgotten one by one, and what was logged with them stays', async () => {
+    const { id } = await logInteraction({ sonId: 'daniel', kind: 'own', ownKind: 'Chess' }, NOW);
+    await rememberOwnKind('Chess', NOW);
+    await rememberOwnKind('Video call', NOW);
+    await forgetOwnKind('Chess', NOW);
+    await forgetOwnKind('never there', NOW);
+    expect((await readSettings()).ownKinds).toEqual(['Video call']);
+    expect((await findInteraction(id))?.ownKind).toBe('Chess');
   });
 });
