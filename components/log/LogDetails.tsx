@@ -19,19 +19,23 @@ type Props = {
   readonly today: LocalDate;
   readonly onChange: Logging['change'];
   readonly onDone: () => void;
+  /** She opens it to look at all of it or to put it right, and has not just logged it. */
+  readonly isOpened?: boolean;
 };
 
 /** What she may add to a saved interaction. Each answer is saved as it is given; *Done* only closes. */
-export function LogDetails({ saved, son, today, onChange, onDone }: Props): JSX.Element {
+export function LogDetails({ saved, son, today, onChange, onDone, isOpened }: Props): JSX.Element {
   const { startedBy, feeling } = saved;
   const mentioned = useSavedText(saved.mentioned, (text) => onChange({ mentioned: text }));
   const him = son.name || logText('started.him.unnamed');
   return (
     <div class={styles.details}>
-      <div class={styles.heading}>
-        <h2>{logText('details.title')}</h2>
-        <p class="small muted">{logText('details.optional')}</p>
-      </div>
+      {!isOpened && (
+        <div class={styles.heading}>
+          <h2>{logText('details.title')}</h2>
+          <p class="small muted">{logText('details.optional')}</p>
+        </div>
+      )}
       <div class={styles.wide}>
         <ChoiceOfOne
           legend={logText('started.legend')}
@@ -67,7 +71,7 @@ export function LogDetails({ saved, son, today, onChange, onDone }: Props): JSX.
         <Suggestions text={mentioned.value} saved={saved} today={today} />
       </div>
       <div class={styles.end}>
-        <MoreDetails saved={saved} today={today} onChange={onChange} />
+        <MoreDetails saved={saved} today={today} onChange={onChange} isOpen={isOpened} />
         <Button look="main" class={styles.done ?? ''} onClick={onDone}>
           {commonText('done')}
         </Button>

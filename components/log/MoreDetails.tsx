@@ -12,13 +12,15 @@ type Props = {
   readonly saved: Interaction;
   readonly today: LocalDate;
   readonly onChange: Logging['change'];
+  /** Whether it is open from the start. */
+  readonly isOpen?: boolean | undefined;
 };
 
 /** What is wanted less often: another day, a note of her own, and taking answers away. */
-export function MoreDetails({ saved, today, onChange }: Props) {
+export function MoreDetails({ saved, today, onChange, isOpen }: Props) {
   const note = useSavedText(saved.note, (text) => onChange({ note: text }));
   return (
-    <details class={styles.more}>
+    <details class={styles.more} open={isOpen}>
       <summary>{logText('more')}</summary>
       <div>
         <WhenItWas saved={saved} today={today} onChange={onChange} />

@@ -6,17 +6,26 @@ import type { Interaction } from '@/lib/domain/interaction';
 import { localDateAt } from '@/lib/domain/local-date';
 import type { Son } from '@/lib/domain/son';
 import { kindAndDay } from './entry-words';
+import { KindChoice } from './KindChoice';
 
 type Props = { readonly entry: Interaction; readonly son: Son; readonly onClose: () => void };
 
-/** The same questions as after logging, with what she said then. */
+/** The same questions as after logging, with what she said then, and what it was. */
 export function EditEntry({ entry, son, onClose }: Props) {
   const today = localDateAt(useNow());
   const { saved, change } = useLogging(async () => son.id, entry);
   if (!saved) return null;
   return (
     <Dialog title={kindAndDay(saved, today)} onClose={onClose}>
-      <LogDetails saved={saved} son={son} today={today} onChange={change} onDone={onClose} />
+      <KindChoice entry={saved} onChange={change} />
+      <LogDetails
+        saved={saved}
+        son={son}
+        today={today}
+        onChange={change}
+        onDone={onClose}
+        isOpened
+      />
     </Dialog>
   );
 }

@@ -20,7 +20,7 @@ export const JOURNAL = {
   editNamed: 'Edit: {what}',
   delete: 'Delete',
   deleteNamed: 'Delete: {what}',
-  editTitle: 'Edit this note',
+  kind: 'What was it?',
   deleted: 'That note is gone.',
   whatAndDay: '{kind}, {day}',
   byHim: '{son} got in touch',

@@ -1,10 +1,14 @@
 import { announceChange } from '@/lib/app/news';
-import type { Feeling, Interaction, Starter } from '@/lib/domain/interaction';
+import type { Feeling, Interaction, InteractionKind, Starter } from '@/lib/domain/interaction';
 import { type Instant, instantAt, type LocalDate, localDateAt } from '@/lib/domain/local-date';
 import { changeInteraction as changeStored } from '@/lib/storage/interactions';
 
-/** What she can add afterwards; `undefined` on purpose takes an answer away. */
+/** What she can add or put right afterwards; `undefined` on purpose takes an answer away. */
 export type InteractionChanges = {
+  /** Another way than the button she pressed. */
+  readonly kind?: InteractionKind;
+  /** Her own word, with kind `own`; `undefined` with any other. */
+  readonly ownKind?: string | undefined;
   readonly startedBy?: Starter | undefined;
   readonly feeling?: Feeling | undefined;
   readonly note?: string;

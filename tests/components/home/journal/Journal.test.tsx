@@ -135,4 +135,18 @@ describe('the journal page', () => {
     await act(() => lovely?.click());
     await vi.waitFor(async () => expect((await findInteraction('a'))?.feeling).toBe('lovely'));
   });
+
+  it('puts right how they were in touch, with her note in view', async () => {
+    await saveRecord('interactions', entry('a', { note: 'by the river' }), 1);
+    await open();
+    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    await press('Edit: Call');
+    expect(document.querySelector('details')?.open).toBe(true);
+    const visit = document.querySelector<HTMLInputElement>('input[value^=visit]');
+    await act(() => visit?.click());
+    await vi.waitFor(async () => expect((await findInteraction('a'))?.kind).toBe('visit'));
+    await vi.waitFor(() =>
+      expect(document.querySelector('dialog h2')?.textContent).toContain('Visit'),
+    );
+  });
 });
