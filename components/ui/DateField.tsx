@@ -1,5 +1,5 @@
 import { readTypedDate } from '@/components/hooks/typed-date';
-import { fullDay } from '@/lib/i18n/dates';
+import { datesText, fullDay } from '@/lib/i18n/dates';
 import { TypedDay, type TypedDayProps } from './TypedDay';
 
 type Props = TypedDayProps & {
@@ -14,6 +14,7 @@ export function DateField({ prefer, ...props }: Props) {
       {...props}
       read={(text) => readTypedDate(text, props.today, prefer)}
       confirm={fullDay}
+      wrong={datesText(prefer === 'past' ? 'wrongPast' : 'wrong')}
     />
   );
 }

@@ -23,6 +23,8 @@ export type TypedDayProps = {
 };
 type Props<Day> = TypedDayProps & {
   readonly read: (text: string) => Promise<Day | undefined>;
+  /** What to say to words that name no day. */
+  readonly wrong?: string;
   /** The day that was read, beyond doubt. */
   readonly confirm: (day: Day) => string;
 };
@@ -33,7 +35,8 @@ export function TypedDay<Day>(props: Props<Day>) {
   const { line, isWrong } = useReading(text, props.read, confirm);
   const [isLeft, setIsLeft] = useState(false);
   const calendar = useRef<HTMLInputElement>(null);
-  const error = props.error ?? (isLeft && isWrong ? datesText('wrong') : undefined);
+  const error =
+    props.error ?? (isLeft && isWrong ? (props.wrong ?? datesText('wrong')) : undefined);
   const leave = () => {
     setIsLeft(true);
     onDone?.(text);
