@@ -22,7 +22,9 @@ export function OwnKinds({ words, onLastGone }: Props) {
     if (words.length > 1) willRemove(index);
     else onLastGone();
     if (!(await attempt(() => forgetOwnKind(word, Date.now())))) return;
-    say(logText('own.removed'), () => rememberOwnKind(word, Date.now()));
+    say(logText('own.removed'), async () => {
+      await rememberOwnKind(word, Date.now());
+    });
   };
   return (
     <section class={styles.own} aria-labelledby="own-kinds">
