@@ -37,12 +37,20 @@ export function nextOccurrence({ day }: Dated, today: LocalDate): LocalDate | un
 export function occurrencesBetween({ day }: Dated, from: LocalDate, to: LocalDate): LocalDate[] {
   if (day.repeats === 'once') return from <= day.on && day.on <= to ? [day.on] : [];
   const days: LocalDate[] = [];
-  const firstYear = Math.max(partsOf(from).year, day.sinceYear ?? 0);
-  for (let year = firstYear; year <= partsOf(to).year; year += 1) {
+  const [first, last] = [partsOf(from), partsOf(to)];
+  for (let year = Math.max(first.year, day.sinceYear ?? 0); year <= last.year; year += 1) {
+    // Of thousands of days only a few lie in a month: most are told by numbers alone.
+    const place = placeOf({ year, month: day.month, day: day.day });
+    if (place < placeOf(first) || place > placeOf(last) + 1) continue;
     const inYear = occurrenceIn(year, day);
     if (from <= inYear && inYear <= to) days.push(inYear);
   }
   return days;
+}
+
+/** A number that grows from day to day; the 29 February of a common year is one more than the 28th. */
+function placeOf({ year, month, day }: YearDay & { readonly year: number }): number {
+  return (year * 12 + month) * 31 + day;
 }
 
 /**

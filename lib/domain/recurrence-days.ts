@@ -8,8 +8,10 @@ import {
   weekdayOf,
   type YearDay,
 } from './local-date';
-import { occurrenceIn } from './milestone-days';
+import { occurrencesBetween } from './milestone-days';
 import type { Recurrence, Weekday, WeekOfMonth } from './recurrence';
+
+const WEEK_DAYS = 7;
 
 type Days = { readonly from: LocalDate; readonly to: LocalDate };
 
@@ -50,13 +52,14 @@ function candidates(recurrence: Recurrence, days: Days, birthday?: YearDay): Loc
     case 'month':
       return monthsOf(days).map(({ year, month }) => inMonth(year, month, recurrence));
     case 'year':
-      return yearsOf(days).map((year) => occurrenceIn(year, recurrence));
+      return yearlyBetween(recurrence, days);
     case 'year-before':
-      return yearsOf(days).map((year) =>
-        lastBefore(occurrenceIn(year, recurrence), recurrence.weekday),
-      );
+      return yearlyBetween(recurrence, {
+        from: addDays(days.from, 1),
+        to: addDays(days.to, WEEK_DAYS),
+      }).map((day) => lastBefore(day, recurrence.weekday));
     case 'birthday':
-      return birthday ? yearsOf(days).map((year) => occurrenceIn(year, birthday)) : [];
+      return birthday ? yearlyBetween(birthday, days) : [];
   }
 }
 
@@ -98,10 +101,8 @@ function lastBefore(day: LocalDate, weekday: Weekday): LocalDate {
   return addDays(eve, -((weekdayOf(eve) - weekday + 7) % 7));
 }
 
-/** One year more on both sides: the day before a date may lie in the year before. */
-function yearsOf({ from, to }: Days): number[] {
-  const first = partsOf(from).year - 1;
-  return Array.from({ length: partsOf(to).year + 2 - first }, (_, index) => first + index);
+function yearlyBetween({ month, day }: YearDay, { from, to }: Days): LocalDate[] {
+  return occurrencesBetween({ day: { repeats: 'yearly', month, day } }, from, to);
 }
 
 function monthsOf({ from, to }: Days): { readonly year: number; readonly month: number }[] {

@@ -45,8 +45,8 @@ export function overBudget(
   aWeek: number,
   now: Instant,
 ): OverBudget | undefined {
-  if (times.some((at) => Math.abs(now - at) < APART_MS)) return 'too-soon';
-  return dayOverBudget(times, aWeek, localDateAt(now));
+  const isTooSoon = times.some((at) => Math.abs(now - at) < APART_MS);
+  return dayOverBudget(times, aWeek, localDateAt(now)) ?? (isTooSoon ? 'too-soon' : undefined);
 }
 
 /**

@@ -2,10 +2,9 @@ import { type Instant, localDateAt } from '@/lib/domain/local-date';
 import { leftOn, overBudget } from './budget';
 import type { Circumstances } from './circumstances';
 import type { Decided, Reason } from './decision';
-import { dayAfter, earliestFrom, earliestInBudget, type Obstacle, obstacleAt } from './earliest';
-import { graceEnd } from './grace';
+import { dayAfter, earliestInBudget } from './earliest';
+import { heldBack, isUsefulAt } from './held-back';
 import type { Occurrence } from './occurrence';
-import { isUseful } from './policy';
 import { isAllOff } from './quiet';
 
 const USUAL_STRENGTH = 0.5;
@@ -47,26 +46,6 @@ export function isAllowed({ isPromised, state }: Occurrence): boolean {
   return isPromised === true || state === 'snoozed';
 }
 
-function heldBack(entry: Occurrence, circumstances: Circumstances): Decided | undefined {
-  const { now, traitsOf } = circumstances;
-  const obstacle = obstacleAt(entry, now, circumstances) ?? graceOf(entry, circumstances);
-  if (!obstacle) return undefined;
-  const { reason } = obstacle;
-  const { isDated } = traitsOf(entry);
-  if (isDated && reason === 'day-off') return { entry, decision: 'fold', reason };
-  const until = earliestFrom(entry, obstacle.until, circumstances);
-  if (isUsefulAt(entry, until)) return { entry, decision: 'wait', reason, until };
-  return { entry, decision: isDated ? 'fold' : 'wait', reason };
-}
-
-function graceOf(entry: Occurrence, circumstances: Circumstances): Obstacle | undefined {
-  if (entry.state !== 'pending') return undefined;
-  const until = graceEnd(entry, circumstances);
-  return until !== undefined && until > circumstances.now
-    ? { reason: 'no-reply', until }
-    : undefined;
-}
-
 /** Each under the notification that it has: one line of a digest is shown, the others come with it. */
 function begunAgain(begun: readonly Occurrence[]): readonly Decided[] {
   const seen = new Set<string>();
@@ -101,25 +80,27 @@ function decideFresh(
     if (winner && comesAlong) return { entry, decision: 'fold', reason: 'with-others' };
     const reason = isFull ? over : 'stronger-first';
     const from = giveWay ? dayAfter(now) : now;
-    return outOfBudget(
+    return later(
       entry,
       reason,
-      earliestInBudget(entry, from, after, circumstances),
+      () => earliestInBudget(entry, from, after, circumstances),
       circumstances,
     );
   });
 }
 
 /** What belongs to its day goes onto the list, unless it is a matter of hours. */
-function outOfBudget(
+function later(
   entry: Occurrence,
   reason: Reason,
-  until: Instant,
+  findMoment: () => Instant,
   { now, traitsOf }: Circumstances,
 ): Decided {
-  const isDated = traitsOf(entry).isDated;
-  const isSoon = reason === 'too-soon' && localDateAt(until) === localDateAt(now);
-  if (isDated && !isSoon) return { entry, decision: 'fold', reason };
+  const { isDated } = traitsOf(entry);
+  if (isDated && reason !== 'too-soon') return { entry, decision: 'fold', reason };
+  const until = findMoment();
+  const isToday = localDateAt(until) === localDateAt(now);
+  if (isDated && !isToday) return { entry, decision: 'fold', reason };
   const known = isUsefulAt(entry, until) ? { until } : {};
   return { entry, decision: 'wait', reason, ...known };
 }
@@ -155,8 +136,4 @@ function strongestOf(entries: readonly Occurrence[]): Occurrence | undefined {
 function showReason({ state, isPromised }: Occurrence): Reason {
   if (state === 'snoozed') return 'postponed';
   return isPromised ? 'promised' : 'due';
-}
-
-function isUsefulAt(entry: Occurrence, at: Instant): boolean {
-  return at < Infinity && isUseful(entry, localDateAt(at));
 }

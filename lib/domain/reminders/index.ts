@@ -9,7 +9,6 @@ import { plan } from './plan';
 import type { GivenOccurrence, ReminderRecords, ReminderRule, ReminderWindow } from './rule';
 import { thinkingOfYou } from './thinking-of-you';
 import { tradition } from './tradition';
-import { instantOf } from './wall-time';
 import { weeklyLook } from './weekly-look';
 
 /** Every reason to remind her. A new one is a file and a line here, and its words. */
@@ -36,5 +35,7 @@ export function givenOccurrences(
   const sonIds = new Set(records.sons.map(({ id }) => id));
   return REMINDER_RULES.flatMap((rule) => rule.find(records, window))
     .filter(({ sonId }) => sonIds.has(sonId))
-    .sort((one, other) => instantOf(one.dueLocal) - instantOf(other.dueLocal));
+    .sort((one, other) =>
+      one.dueLocal < other.dueLocal ? -1 : Number(one.dueLocal > other.dueLocal),
+    );
 }

@@ -18,12 +18,14 @@ export const milestoneAfter: ReminderRule = {
   kind: 'milestone',
   isContact: true,
   isDated: true,
-  find: ({ sons, milestones, settings }, { from, to }) =>
-    milestones
+  find: ({ sons, milestones, settings }, window) => {
+    const [from, to] = [addDays(window.from, -1), addDays(window.to, -1)];
+    const sonsById = new Map(sons.map((son) => [son.id, son]));
+    return milestones
       .filter(({ asksAfter }) => asksAfter)
       .flatMap((milestone) => {
-        const son = sons.find(({ id }) => id === milestone.sonId);
-        return occurrencesBetween(milestone, addDays(from, -1), addDays(to, -1))
+        const son = sonsById.get(milestone.sonId);
+        return occurrencesBetween(milestone, from, to)
           .map((aboutOn) => ({ aboutOn, dueOn: addDays(aboutOn, 1) }))
           .filter(({ dueOn }) => !(son && isInSpace(son, dueOn)))
           .map(({ aboutOn, dueOn }) => ({
@@ -36,5 +38,6 @@ export const milestoneAfter: ReminderRule = {
             dueLocal: wallTime(dueOn, reminderTime(settings)),
             strength: 0.7,
           }));
-      }),
+      });
+  },
 };

@@ -18,26 +18,26 @@ export function milestoneNotice(daysAhead: Notice): ReminderRule {
     kind: 'milestone',
     isContact: false,
     isDated: true,
-    find: ({ milestones, settings }, { from, to }) =>
-      milestones
+    find: ({ milestones, settings }, window) => {
+      const [from, to] = [addDays(window.from, daysAhead), addDays(window.to, daysAhead)];
+      return milestones
         .filter(({ notices }) => notices.includes(daysAhead))
         .flatMap((milestone) =>
-          occurrencesBetween(milestone, addDays(from, daysAhead), addDays(to, daysAhead)).map(
-            (aboutOn) => {
-              const dueOn = addDays(aboutOn, -daysAhead);
-              return {
-                id: occurrenceIdOf(name, milestone.id, dueOn),
-                rule: name,
-                subjectId: milestone.id,
-                sonId: milestone.sonId,
-                aboutOn,
-                usefulUntilOn: aboutOn,
-                dueLocal: wallTime(dueOn, reminderTime(settings)),
-                strength: STRENGTHS[daysAhead],
-                isPromised: daysAhead === 0,
-              };
-            },
-          ),
-        ),
+          occurrencesBetween(milestone, from, to).map((aboutOn) => {
+            const dueOn = addDays(aboutOn, -daysAhead);
+            return {
+              id: occurrenceIdOf(name, milestone.id, dueOn),
+              rule: name,
+              subjectId: milestone.id,
+              sonId: milestone.sonId,
+              aboutOn,
+              usefulUntilOn: aboutOn,
+              dueLocal: wallTime(dueOn, reminderTime(settings)),
+              strength: STRENGTHS[daysAhead],
+              isPromised: daysAhead === 0,
+            };
+          }),
+        );
+    },
   };
 }

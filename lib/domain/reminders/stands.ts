@@ -29,17 +29,18 @@ export function standsIn(records: ReminderRecords, ruleOf: RuleOf): (entry: Occu
 
 /** The records with only one subject; all of them, when it is no record of these stores. */
 function subjectsIn(records: ReminderRecords): (subjectId: string) => ReminderRecords {
-  const places = new Map<string, ReminderRecords>();
-  const none = { milestones: [], traditions: [], plans: [], agreements: [], followUps: [] };
-  const birthdays = new Map(records.milestones.map((each) => [each.id, each]));
+  const places = new Map<string, Partial<ReminderRecords>>();
   for (const store of SUBJECTS) {
     for (const subject of records[store]) {
-      const birthday = birthdays.get(birthdayIdOf(subject.sonId));
-      const milestones = store !== 'milestones' && birthday ? [birthday] : [];
-      const near = { ...records, ...none, milestones, [store]: [subject] };
       // Ids are unique in their store; a shared one takes the long way.
-      places.set(subject.id, places.has(subject.id) ? records : near);
+      places.set(subject.id, places.has(subject.id) ? records : { [store]: [subject] });
     }
   }
-  return (subjectId) => places.get(subjectId) ?? records;
+  const birthdayIds = new Set(records.sons.map(({ id }) => birthdayIdOf(id)));
+  const milestones = records.milestones.filter(({ id }) => birthdayIds.has(id));
+  const none = { milestones, traditions: [], plans: [], agreements: [], followUps: [] };
+  return (subjectId) => {
+    const place = places.get(subjectId);
+    return place ? { ...records, ...none, ...place } : records;
+  };
 }

@@ -369,7 +369,9 @@ describe('reminders', () => {
             const { remindersAt } = given;
             const nudgesOff = NUDGE_KINDS.filter((kind) => kind !== 'milestone');
             await saveSettings({ remindersAt, quietFrom, quietTo, nudgesOff }, computer.now());
-            await saveRecord('sons', aSon(), computer.now());
+            // Nothing waits for an hour that suits him.
+            const hoursForHim = { from: '00:00', to: '00:00' };
+            await saveRecord('sons', aSon({ hoursForHim }), computer.now());
             for (const milestone of milestones) {
               await saveRecord('milestones', milestone, computer.now());
             }
