@@ -74,9 +74,9 @@ export function MilestonesContent({ son, today, layout, view, openId, ...props }
         <div class={styles.kept}>
           <TraditionsCard {...{ son, today, view, openId }} onAddBirthday={props.onAdd} />
           <PlannedCard sonId={son.id} {...{ today, view, openId }} />
-          {hasDays && <CalendarCard />}
         </div>
       </div>
+      {hasDays && <CalendarCard />}
       {props.isAdding && (
         <MilestoneEditor
           son={son}

@@ -2,7 +2,7 @@
 export const CALENDAR = {
   title: 'Put these days on your phone',
   intro:
-    'One file takes the dates, traditions and plans to your calendar. Your phone can then ring for them, also when this computer is off.',
+    'One file takes the dates, traditions and plans to your calendar. Your phone can then ring for them, even when this computer is off.',
   notes: 'Take my own notes along',
   notesHint: 'Leave this off when other people see your calendar.',
   save: 'Save the calendar file',
@@ -23,6 +23,6 @@ export const CALENDAR = {
   private:
     'The file stays on this computer until you open it or send it. It holds names, days and hours.',
   one: 'Calendar file',
-  oneHint: 'Puts this on your phone, as it was last saved.',
+  oneHint: 'For the calendar on your phone. It holds what was saved last.',
   titleOfSon: '{title} ({son})',
 } as const;

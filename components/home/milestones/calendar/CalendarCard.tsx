@@ -16,21 +16,24 @@ export function CalendarCard() {
   const { outcome, save } = useCalendarFile('all', hasNotes);
   return (
     <Card title={calendarText('title')} class={styles.card ?? ''}>
-      <p>{calendarText('intro')}</p>
-      <Switch
-        label={calendarText('notes')}
-        hint={calendarText('notesHint')}
-        isOn={hasNotes}
-        onChange={setHasNotes}
-      />
-      <Button onClick={save}>
-        <Icon shape={CalendarArrowDown} />
-        {calendarText('save')}
-      </Button>
-      <p class="small" role="status">
-        {outcome}
-      </p>
-      <details class={styles.how}>
+      <div>
+        <p>{calendarText('intro')}</p>
+        <Switch
+          label={calendarText('notes')}
+          hint={calendarText('notesHint')}
+          isOn={hasNotes}
+          onChange={setHasNotes}
+        />
+        <Button onClick={save}>
+          <Icon shape={CalendarArrowDown} />
+          {calendarText('save')}
+        </Button>
+        <p class="small" role="status">
+          {outcome}
+        </p>
+        <p class="small muted">{calendarText('private')}</p>
+      </div>
+      <details>
         <summary>{calendarText('how')}</summary>
         <dl>
           {CALENDARS.map((name) => (
@@ -42,7 +45,6 @@ export function CalendarCard() {
         </dl>
         <p>{calendarText('again')}</p>
       </details>
-      <p class="small muted">{calendarText('private')}</p>
     </Card>
   );
 }
