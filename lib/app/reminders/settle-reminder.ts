@@ -26,7 +26,7 @@ export async function settleReminders(
 export async function unsettleReminder(id: string, now: Instant): Promise<void> {
   const changed = await changeOccurrences(
     [id],
-    ({ ackedAt: _at, settledAs: _as, ...entry }) =>
+    ({ ackedAt: _at, settledAs: _as, isSettledByContact: _by, ...entry }) =>
       entry.state === 'acked' || entry.state === 'snoozed'
         ? { ...entry, state: 'shown' }
         : undefined,

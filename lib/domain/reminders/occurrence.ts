@@ -59,4 +59,6 @@ export type Occurrence = {
   readonly shownBefore?: readonly Instant[];
   readonly ackedAt?: Instant;
   readonly settledAs?: Settlement;
+  /** Whether a time in touch settled it: taking that back lets it wait again. */
+  readonly isSettledByContact?: boolean;
 };
