@@ -24,9 +24,7 @@ export function HowChoice({ actions: { done, log, close } }: { readonly actions:
             {kindLabel({ kind })}
           </Button>
         ))}
-        <Button look="quiet" onClick={close}>
-          {answersText('nothingToNote')}
-        </Button>
+        <Button onClick={close}>{answersText('nothingToNote')}</Button>
       </div>
     </fieldset>
   );

@@ -17,7 +17,7 @@ export function LaterChoice({ titleId, actions: { later, postpone, close } }: Pr
   const now = Date.now();
   return (
     <fieldset ref={group} aria-describedby={titleId}>
-      <legend class="small muted">{answersText('laterQuestion')}</legend>
+      <legend class={`${styles.when} small muted`}>{answersText('laterQuestion')}</legend>
       <div class={`${styles.acts} ${styles.quiet}`}>
         {later &&
           postponementsFor(later, localDateAt(now)).map((to) => (

@@ -16,7 +16,7 @@ import styles from './Waiting.module.css';
 type Props = {
   readonly reminder: Reminder;
   readonly today: LocalDate;
-  /** Whether to say whom it is about, as she has several sons. */
+  /** Whether to say whom it is about where its title does not, as she has several sons. */
   readonly isNamed: boolean;
   readonly actions: WaitingActions;
 };
@@ -24,12 +24,14 @@ type Props = {
 /** One reminder: what it is, why it is here, words to use as they are, and her answer. */
 export function WaitingCard({ reminder, today, isNamed, actions }: Props) {
   const titleId = titleIdOf(reminder.id);
+  const title = reminderTitle(reminder, today);
+  const name = isNamed && !title.includes(reminder.sonName) ? reminder.sonName : '';
   return (
     <article class={`${sheet.card} ${styles.card}`} aria-labelledby={titleId}>
       <h2 id={titleId} tabIndex={-1}>
-        {reminderTitle(reminder, today)}
+        {title}
       </h2>
-      {isNamed && reminder.sonName && <p class="small muted">{reminder.sonName}</p>}
+      {name && <p class="small muted">{name}</p>}
       <p>{reminderBody(reminder, today)}</p>
       <ReadyWords wordings={readyWords(reminder, today)} />
       {'milestoneId' in reminder && (
