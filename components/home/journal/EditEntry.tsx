@@ -6,6 +6,7 @@ import type { Interaction } from '@/lib/domain/interaction';
 import { localDateAt } from '@/lib/domain/local-date';
 import type { Son } from '@/lib/domain/son';
 import { kindAndDay } from './entry-words';
+import styles from './Journal.module.css';
 import { KindChoice } from './KindChoice';
 
 type Props = { readonly entry: Interaction; readonly son: Son; readonly onClose: () => void };
@@ -17,7 +18,9 @@ export function EditEntry({ entry, son, onClose }: Props) {
   if (!saved) return null;
   return (
     <Dialog title={kindAndDay(saved, today)} onClose={onClose}>
-      <KindChoice entry={saved} onChange={change} />
+      <div class={styles.kinds}>
+        <KindChoice entry={saved} onChange={change} />
+      </div>
       <LogDetails
         saved={saved}
         son={son}
