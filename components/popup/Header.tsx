@@ -26,7 +26,8 @@ export function Header({ view, today }: Props) {
       <div class={styles.who}>
         <h1 class={hasChoice ? 'hidden-text' : ''}>{title}</h1>
         {hasChoice && <SonMenu view={view} />}
-        <p>{view?.status && lastWords(view.status, today)}</p>
+        {/* Its room is kept while he is read, so that his name does not move. */}
+        {(!view || view.status) && <p>{view?.status && lastWords(view.status, today)}</p>}
       </div>
       <ButtonLink
         look="quiet"
