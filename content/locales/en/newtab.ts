@@ -67,7 +67,7 @@ export const NEWTAB = {
   'idea.notYet': 'Not yet',
   'idea.noHurry': 'No hurry. It waits here for you.',
   'idea.told.went-well': 'Lovely. We have noted that it went well.',
-  'idea.told.was-hard': 'Noted. Some talks are hard. You can leave it there.',
+  'idea.told.was-hard': 'Noted. Some things are hard. You can leave it there.',
   'idea.change': 'Change my answer',
   'idea.choosing': 'Choosing today’s idea. One moment.',
   'idea.noAnswer': 'Today’s idea is not ready yet. Your notes are safe.',
