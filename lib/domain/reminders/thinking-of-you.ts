@@ -13,7 +13,6 @@ import { wallTime } from './wall-time';
 const MOST_USEFUL_DAYS = 7;
 const EARLIEST_MINUTE = 9.5 * 60;
 const LATEST_MINUTE = 19.5 * 60;
-const HALF_A_DAY_MS = 12 * 3_600_000;
 
 /**
  * A small hello when a while has passed since the two were last in touch, in whatever way: a while
@@ -56,11 +55,11 @@ function hellosTo(
 }
 
 /**
- * The day of a moment, the same in every zone, as a journey must not bring another hello: the day
- * in UTC twelve hours later, which is hers or, west of Greenwich and late in the day, the next.
+ * The day of a moment, the same in every zone, as a journey must not draw other moments and with
+ * them another hello: the day in UTC, which is hers or a neighbour of it.
  */
 function dayEverywhere(at: Instant): LocalDate {
-  return new Date(at + HALF_A_DAY_MS).toISOString().slice(0, 10) as LocalDate;
+  return new Date(at).toISOString().slice(0, 10) as LocalDate;
 }
 
 /** Every quarter of an hour from 09:30 to 19:30 that is not quiet. */
