@@ -32,6 +32,15 @@ describe('putting off', () => {
     expect(entry.usefulUntilOn).toBe(usefulUntilOn);
   });
 
+  it('remembers when notifications of it came, for the budget', () => {
+    const once = postponed(anOccurrence({ shownAt: 5 }), '2026-12-18T09:00');
+    expect(once.shownBefore).toEqual([5]);
+    const twice = postponed({ ...once, state: 'shown', shownAt: 9 }, '2026-12-25T09:00');
+    expect(twice.shownBefore).toEqual([5, 9]);
+    const quietly = postponed(anOccurrence({ attempts: 0, shownAt: 5 }), '2026-12-18T09:00');
+    expect(quietly.shownBefore).toEqual([]);
+  });
+
   it('forgets the notification, so that the next one is a new one', () => {
     const entry = postponed(anOccurrence({ notificationId: 'digest@x' }), '2026-12-18T09:00');
     expect(entry).not.toHaveProperty('notificationId');
