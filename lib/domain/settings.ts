@@ -50,6 +50,9 @@ export type SettingsChanges = Partial<Omit<Settings, 'quietUntil'>> & {
   readonly quietUntil?: LocalDate | undefined;
 };
 
+/** The same worked out from her settings as they are stored, so that no quick second choice undoes the first. */
+export type SettingsChange = SettingsChanges | ((stored: Settings) => SettingsChanges);
+
 export const DEFAULT_SETTINGS: Settings = {
   id: 'settings',
   herName: '',

@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/domain/local-date';
-import { DEFAULT_SETTINGS, type Settings, type SettingsChanges } from '@/lib/domain/settings';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '@/lib/domain/settings';
 import { database } from './database';
 import { inTransaction } from './records';
 
@@ -10,10 +10,11 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Changes some of her choices; the others stay, those of a newer version too. */
-export async function saveSettings(changes: SettingsChanges, now: Instant): Promise<void> {
+export async function saveSettings(change: SettingsChange, now: Instant): Promise<void> {
   await inTransaction(['settings'], async (transaction) => {
     const store = transaction.objectStore('settings');
     const old = { ...DEFAULT_SETTINGS, ...(await store.get('settings')) };
+    const changes = typeof change === 'function' ? change(old) : change;
     const changed = Object.entries({ ...old, ...changes });
     const kept = Object.fromEntries(changed.filter(([, value]) => value !== undefined));
     await store.put({ ...(kept as Settings), id: 'settings', updatedAt: now });

@@ -48,13 +48,53 @@ export const FULL: readonly View[] = [
   view('waiting', 'home.html#/waiting', 'Take your time'),
   view('him', 'home.html#/him', 'What he enjoys'),
   view('milestones', 'home.html#/milestones', 'Coming up'),
+  {
+    name: 'milestones-tradition',
+    open: async (browser) => {
+      const page = await browser.open('home.html#/milestones');
+      await page.click({ role: 'button', name: 'Start a small tradition' });
+      await page.click({ role: 'radio', name: 'Once a month' });
+      await page.click({ role: 'button', name: 'Add a rest' });
+      await page.see('Take this rest away');
+      return page;
+    },
+  },
+  {
+    name: 'milestones-plan',
+    open: async (browser) => {
+      const page = await browser.open('home.html#/milestones');
+      await page.click({ role: 'button', name: 'Add a plan' });
+      await page.see('What are you two planning?');
+      return page;
+    },
+  },
   view('journal', 'home.html#/journal', 'Search your notes'),
-  view('settings', 'home.html#/settings', 'Save a copy'),
+  {
+    name: 'settings',
+    open: async (browser) => {
+      const page = await browser.open('home.html#/settings');
+      // The picture of the coming weeks has been worked out.
+      await page.find({ css: 'ol time' });
+      return page;
+    },
+  },
+  {
+    name: 'settings-tried',
+    open: async (browser) => {
+      const page = await browser.open('home.html#/settings');
+      await page.click({ role: 'button', name: 'Until a day I choose' });
+      await page.click({ role: 'button', name: 'Send me a test notification' });
+      await page.click({ role: 'radio', name: 'No' });
+      await page.see('Which computer do you use?');
+      return page;
+    },
+  },
   view('help', 'home.html#/help', 'Private by place'),
 ];
 
 /** In a hurt season, with little contact. */
 export const STRAINED: readonly View[] = [
+  view('milestones-empty', 'home.html#/milestones', 'Baking before Christmas'),
   view('newtab-strained', 'newtab.html', 'No rush today'),
   popup('popup-strained', 'No rush today'),
 ];

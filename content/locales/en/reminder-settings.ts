@@ -60,6 +60,8 @@ export const REMINDER_SETTINGS = {
   'ahead.quietly': 'Waits on your new tab',
   'ahead.later': 'Waits for a better moment',
   'ahead.surprise': 'A small hello has no hour here. It is meant to come as a surprise.',
+  'ahead.noRoom':
+    'Some smaller things find no room in these weeks. With more a week, they would come.',
   'ahead.problem': 'We could not work this out just now. Your reminders come all the same.',
 
   'try.title': 'Try it',
@@ -73,7 +75,7 @@ export const REMINDER_SETTINGS = {
   'try.yes': 'Yes',
   'try.no': 'No',
   'try.seen': 'Good. Your reminders can reach you.',
-  'try.unseen': 'Then your computer hides them. The steps below may help.',
+  'try.unseen': 'Perhaps your computer hides them. The steps below may help.',
   'try.system': 'Which computer do you use?',
   'try.again': 'Then try again with the button above.',
   'try.yourBrowser': 'your browser',

@@ -16,7 +16,6 @@ export async function readRestingKinds(now: Instant): Promise<readonly Rest[]> {
 
 /** Ends the rest of a kind: what was left alone before `now` no longer counts. */
 export async function wakeKind(kind: NudgeKind, now: Instant): Promise<void> {
-  const { wokenKinds } = await readSettings();
-  await saveSettings({ wokenKinds: { ...wokenKinds, [kind]: now } }, now);
+  await saveSettings(({ wokenKinds }) => ({ wokenKinds: { ...wokenKinds, [kind]: now } }), now);
   await announceChange(['settings']);
 }

@@ -9,7 +9,7 @@ import { commonText } from '@/lib/i18n/common';
 import { reminderSettingsText } from '@/lib/i18n/reminder-settings';
 import styles from './Fortnight.module.css';
 import { FortnightDay } from './FortnightDay';
-import { fortnightDays, isSurprise } from './fortnight-days';
+import { fortnightDays, isSurprise, lacksRoom } from './fortnight-days';
 
 const DAYS = 14;
 
@@ -69,6 +69,7 @@ function Fortnight({ nudges, today }: FortnightProps) {
       {shown.some(isSurprise) && (
         <p class="small muted">{reminderSettingsText('ahead.surprise')}</p>
       )}
+      {lacksRoom(nudges) && <p class="small muted">{reminderSettingsText('ahead.noRoom')}</p>}
     </div>
   );
 }

@@ -21,10 +21,11 @@ export function KindSwitch({ kind, rest, today, ...props }: Props) {
   const { settings, change } = props;
   const place = useRef<HTMLDivElement>(null);
   const isOn = !settings.nudgesOff.includes(kind);
-  const toggle = (isNowOn: boolean) => {
-    const others = settings.nudgesOff.filter((each) => each !== kind);
-    return change({ nudgesOff: isNowOn ? others : [...others, kind] });
-  };
+  const toggle = (isNowOn: boolean) =>
+    change(({ nudgesOff }) => {
+      const others = nudgesOff.filter((each) => each !== kind);
+      return { nudgesOff: isNowOn ? others : [...others, kind] };
+    });
   return (
     <div ref={place} class={styles.kind}>
       <Switch

@@ -12,7 +12,8 @@ export type DayOfNudges = {
 
 /**
  * The days from `today` on, each with its nudges in the order of their hours. One that waits and
- * comes to her screen on another day stands on that day only; small hellos come after those with
+ * comes to her screen on another day stands on that day only, and one that waits in vain nowhere;
+ * small hellos come after those with
  * an hour, since their place would tell it.
  */
 export function fortnightDays(
@@ -21,10 +22,12 @@ export function fortnightDays(
   count: number,
 ): readonly DayOfNudges[] {
   const shown = nudges.filter(comesToScreen);
-  const told = new Set(shown.map(({ reminder }) => reminder.id));
-  const quiet = nudges.filter((nudge) => {
-    if (nudge.decision === 'drop' || told.has(nudge.reminder.id)) return false;
-    told.add(nudge.reminder.id);
+  const told = idsOf(shown);
+  const inVain = idsOf(nudges.filter(({ decision }) => decision === 'drop'));
+  const quiet = nudges.filter(({ decision, reminder: { id } }) => {
+    const isQuiet = decision === 'fold' || (decision === 'wait' && !inVain.has(id));
+    if (!isQuiet || told.has(id)) return false;
+    told.add(id);
     return true;
   });
   const of = (list: readonly NudgeAhead[], day: LocalDate) =>
@@ -35,9 +38,20 @@ export function fortnightDays(
   });
 }
 
+/** Whether something never comes because she allows no more a week. */
+export function lacksRoom(nudges: readonly NudgeAhead[]): boolean {
+  const inVain = idsOf(nudges.filter(({ decision }) => decision === 'drop'));
+  const full = nudges.filter(({ reason }) => reason === 'budget-week');
+  return full.some(({ decision, reminder }) => decision === 'wait' && inVain.has(reminder.id));
+}
+
 /** Whether a nudge is meant to come as a surprise, so that its hour stays untold. */
 export function isSurprise({ reminder }: NudgeAhead): boolean {
   return reminder.nudge === 'thinking-of-you';
+}
+
+function idsOf(nudges: readonly NudgeAhead[]): Set<string> {
+  return new Set(nudges.map(({ reminder }) => reminder.id));
 }
 
 function comesToScreen({ decision, reason }: NudgeAhead): boolean {

@@ -6,7 +6,7 @@ import { changeSettings } from '@/lib/app/settings/settings';
 import { addDays, instantAt, localDateAt } from '@/lib/domain/local-date';
 import { clock, shortWeekdayDay } from '@/lib/i18n/formats';
 import { aNudgeAhead } from '@/tests/support/nudges-ahead';
-import { clearPage, pageText, settled, show } from '@/tests/support/on-page';
+import { clearPage, pageText, show } from '@/tests/support/on-page';
 
 afterEach(clearPage);
 const today = localDateAt(Date.now());
@@ -60,6 +60,16 @@ describe('the picture of the coming two weeks', () => {
     expect(wordsOf(1)).toContain('Waits for a better moment');
   });
 
+  it('tells that more would come if she allowed more a week', async () => {
+    await showPicture([
+      aNudgeAhead('b', { at: at(0, '09:00'), reminder: { on } }),
+      aNudgeAhead('a', { at: at(1, '09:00'), decision: 'wait', reason: 'budget-week' }),
+      aNudgeAhead('a', { at: at(5, '09:00'), decision: 'drop', reason: 'not-useful' }),
+    ]);
+    expect(wordsOf(1)).toContain('Nothing');
+    expect(pageText()).toContain('With more a week, they would come.');
+  });
+
   it('names the hour once for what comes in one notification', async () => {
     const together = { at: at(0, '09:00'), decision: 'fold', reason: 'with-others' } as const;
     await showPicture([
@@ -91,8 +101,7 @@ describe('the picture of the coming two weeks', () => {
     await show(<FortnightCard ahead={ahead} />);
     ahead.mockResolvedValue([aNudgeAhead('a', { at: at(0, '10:00'), reminder: { on } })]);
     await changeSettings({ remindersAt: '10:00' }, 1);
-    await settled();
-    expect(wordsOf(0)).toContain(clock(at(0, '10:00')));
+    await vi.waitFor(() => expect(wordsOf(0)).toContain(clock(at(0, '10:00'))));
   });
 
   it('says so when the records cannot be read', async () => {

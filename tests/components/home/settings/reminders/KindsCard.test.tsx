@@ -1,17 +1,22 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPage } from '@/components/home/settings/Settings';
 import { readRestingKinds } from '@/lib/app/settings/resting-kinds';
 import { readSettings } from '@/lib/app/settings/settings';
 import { localDateAt } from '@/lib/domain/local-date';
 import { occurrenceIdOf } from '@/lib/domain/reminders/occurrence-id';
+import type { Settings } from '@/lib/domain/settings';
 import { database } from '@/lib/storage/database';
 import { clearPage, control, field, pageText, press, settled, show } from '@/tests/support/on-page';
 import { anOccurrence } from '@/tests/support/reminder-records';
 
 const DAY_MS = 86_400_000;
 afterEach(clearPage);
+
+/** Waits until her settings are kept so. */
+const kept = (settings: Partial<Settings>) =>
+  vi.waitFor(async () => expect(await readSettings()).toMatchObject(settings));
 
 /** Three looks at the week, each left alone; the last of them `days` ago. */
 async function threeLeftAlone(days: number) {
@@ -41,13 +46,22 @@ describe('the kinds of nudges', () => {
     await show(<SettingsPage />);
     await press('Small hellos');
     await press('Plans');
-    expect((await readSettings()).nudgesOff).toEqual(['thinking-of-you', 'plan']);
+    await kept({ nudgesOff: ['thinking-of-you', 'plan'] });
     await press('Small hellos');
-    expect((await readSettings()).nudgesOff).toEqual(['plan']);
+    await kept({ nudgesOff: ['plan'] });
     clearPage();
     await show(<SettingsPage />);
     expect(field('Plans').checked).toBe(false);
     expect(field('Small hellos').checked).toBe(true);
+  });
+
+  it('stay off, both of two switched off one right after the other', async () => {
+    await show(<SettingsPage />);
+    await act(() => {
+      field('Plans').click();
+      field('Agreements').click();
+    });
+    await kept({ nudgesOff: ['plan', 'check-in'] });
   });
 
   it('are those that something comes of: nothing offers articles yet', async () => {
@@ -63,7 +77,7 @@ describe('the kinds of nudges', () => {
       choice?.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await settled();
-    expect((await readSettings()).weeklyLookOn).toBe(0);
+    await kept({ weeklyLookOn: 0 });
     await press('A look at the week');
     expect(pageText()).not.toContain('You will look at the week on');
   });
@@ -73,9 +87,11 @@ describe('a kind that was left alone three times', () => {
   it('says that it rests and why, and wakes when she likes', async () => {
     await threeLeftAlone(2);
     await show(<SettingsPage />);
-    expect(pageText()).toMatch(/Resting until .+, because three in a row were left alone\./);
+    await vi.waitFor(() =>
+      expect(pageText()).toMatch(/Resting until .+, because three in a row were left alone\./),
+    );
     await press('Wake them now: A look at the week');
-    expect(pageText()).not.toContain('Resting until');
+    await vi.waitFor(() => expect(pageText()).not.toContain('Resting until'));
     expect(document.activeElement).toBe(field('A look at the week'));
     expect(await readRestingKinds(Date.now())).toEqual([]);
   });
@@ -89,7 +105,7 @@ describe('a kind that was left alone three times', () => {
   it('says nothing of a rest when it is switched off', async () => {
     await threeLeftAlone(2);
     await show(<SettingsPage />);
-    expect(control('Wake them now')).toBeTruthy();
+    await vi.waitFor(() => expect(control('Wake them now')).toBeTruthy());
     await press('A look at the week');
     expect(() => control('Wake them now')).toThrow();
   });

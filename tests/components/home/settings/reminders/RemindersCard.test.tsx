@@ -1,15 +1,33 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '@/components/home/settings/Settings';
 import { changeSettings, readSettings } from '@/lib/app/settings/settings';
 import { addDays, localDateAt } from '@/lib/domain/local-date';
+import type { Settings } from '@/lib/domain/settings';
 import { longDay } from '@/lib/i18n/formats';
 import { showNotification } from '@/lib/platform/notifications';
-import { clearPage, control, field, pageText, press, show, type } from '@/tests/support/on-page';
+import {
+  clearPage,
+  control,
+  field,
+  pageText,
+  press,
+  settled,
+  show,
+  type,
+} from '@/tests/support/on-page';
 
 afterEach(clearPage);
 const today = localDateAt(Date.now());
+/** Waits until her settings are kept so. */
+const kept = (settings: Partial<Settings>) =>
+  vi.waitFor(async () => expect(await readSettings()).toMatchObject(settings));
+/** Waits until no quiet time is kept. */
+const quietIsOver = () =>
+  vi.waitFor(async () => expect(await readSettings()).not.toHaveProperty('quietUntil'));
+
 /** The page as she finds it when she comes again. */
 const comeBack = async () => {
   clearPage();
@@ -22,7 +40,7 @@ describe('her choices about reminders', () => {
   it('keep how many a week may come, and say what comes on top', async () => {
     expect(field('3').checked).toBe(true);
     await press('5');
-    expect((await readSettings()).notificationsAWeek).toBe(5);
+    await kept({ notificationsAWeek: 5 });
     await comeBack();
     expect(field('5').checked).toBe(true);
     expect(pageText()).toContain('His own days always come on top');
@@ -31,11 +49,19 @@ describe('her choices about reminders', () => {
   it('keep her days off, in the order of the week', async () => {
     await press('Sunday');
     await press('Wednesday');
-    expect((await readSettings()).daysOff).toEqual([3, 0]);
+    await kept({ daysOff: [3, 0] });
     await comeBack();
     expect(field('Sunday').checked).toBe(true);
     await press('Sunday');
-    expect((await readSettings()).daysOff).toEqual([3]);
+    await kept({ daysOff: [3] });
+  });
+
+  it('keep both of two days chosen one right after the other', async () => {
+    await act(() => {
+      field('Sunday').click();
+      field('Wednesday').click();
+    });
+    await kept({ daysOff: [3, 0] });
   });
 
   it('keep the focus on what she has just chosen', async () => {
@@ -52,7 +78,7 @@ describe('her choices about reminders', () => {
       body: '',
     });
     await press('Leave out names');
-    expect((await readSettings()).hidesNames).toBe(true);
+    await kept({ hidesNames: true });
     expect(await fakeBrowser.notifications.getAll()).toEqual({});
   });
 });
@@ -64,24 +90,26 @@ describe('all off for a while', () => {
     control('For a week').focus();
     await press('For a week');
     const until = addDays(today, 7);
-    expect((await readSettings()).quietUntil).toBe(until);
+    await kept({ quietUntil: until });
+    await settled();
     expect(pageText()).toContain(`No reminders until ${longDay(until, today)}.`);
     expect(document.activeElement?.textContent).toContain('No reminders until');
     await press('Turn them on again');
-    expect(await readSettings()).not.toHaveProperty('quietUntil');
+    await quietIsOver();
+    await settled();
     expect(document.activeElement?.textContent).toContain('A rest from notices.');
   });
 
   it('is kept for a month', async () => {
     await press('For a month');
-    expect((await readSettings()).quietUntil).toBe(addDays(today, 30));
+    await kept({ quietUntil: addDays(today, 30) });
   });
 
   it('is kept until the day that she types', async () => {
     await press('Until a day I choose');
     await type('Until which day?', 'in two weeks');
     await press('Turn them off');
-    expect((await readSettings()).quietUntil).toBe(addDays(today, 14));
+    await kept({ quietUntil: addDays(today, 14) });
   });
 
   it('asks again when she types no day, or one that is over', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type DayOfNudges,
   fortnightDays,
+  lacksRoom,
 } from '@/components/home/settings/reminders/fortnight-days';
 import type { NudgeAhead } from '@/lib/app/reminders/nudges-ahead';
 import { addDays, instantAt, parseLocalDate } from '@/lib/domain/local-date';
@@ -54,6 +55,16 @@ describe('the days of the picture', () => {
     const days = fortnightDays(nudges, today, 14);
     expect(days.map(({ quiet }) => quiet.length)).toEqual(Array(14).fill(0));
     expect(shownOf(days[2])).toEqual([['a']]);
+  });
+
+  it('leave out what waits in vain, and know whether it was for want of room', () => {
+    const waits = aNudgeAhead('a', { at: at(0, '09:00'), decision: 'wait', reason: 'budget-week' });
+    const drop = { at: at(4, '09:00'), decision: 'drop', reason: 'not-useful' } as const;
+    const days = fortnightDays([waits, aNudgeAhead('a', drop)], today, 14);
+    expect(days.flatMap(({ quiet }) => quiet)).toEqual([]);
+    expect(lacksRoom([waits, aNudgeAhead('a', drop)])).toBe(true);
+    expect(lacksRoom([waits])).toBe(false);
+    expect(lacksRoom([waits, aNudgeAhead('b', drop)])).toBe(false);
   });
 
   it('hold each nudge at most once, and none that never comes', () => {
