@@ -1,4 +1,5 @@
 import { Info } from 'lucide';
+import styles from '@/components/home/milestones/Kept.module.css';
 import { ChoiceOfOne } from '@/components/ui/Choice';
 import { DateField } from '@/components/ui/DateField';
 import { Select } from '@/components/ui/Field';
@@ -63,7 +64,7 @@ function WhatBelongs({ form, error, today, isBirthdayKnown, onChange }: Props) {
       );
     case 'month':
       return (
-        <div>
+        <div class={styles.pair}>
           <Select
             label={traditionsText('form.week')}
             value={String(form.week)}

@@ -18,7 +18,7 @@ export function RestFields({ rests, errors, today, onRests }: Props) {
   const change = (index: number, changes: Partial<RestForm>) =>
     onRests(rests.map((rest, place) => (place === index ? { ...rest, ...changes } : rest)));
   const { list, willRemove } = useFocusAfterRemoval(rests.length);
-  const day = { today, prefer: 'future' as const, hint: traditionsText('form.restHint') };
+  const day = { today, prefer: 'future' as const };
   return (
     <fieldset class={styles.rests}>
       <legend>{traditionsText('form.rests')}</legend>
@@ -34,6 +34,7 @@ export function RestFields({ rests, errors, today, onRests }: Props) {
               <DateField
                 {...day}
                 label={traditionsText('form.restFrom')}
+                hint={traditionsText('form.restFromHint')}
                 error={errors[index]?.from}
                 text={rest.fromText}
                 onText={(fromText) => change(index, { fromText })}
@@ -41,6 +42,7 @@ export function RestFields({ rests, errors, today, onRests }: Props) {
               <DateField
                 {...day}
                 label={traditionsText('form.restTo')}
+                hint={traditionsText('form.restToHint')}
                 error={errors[index]?.to}
                 text={rest.toText}
                 onText={(toText) => change(index, { toText })}

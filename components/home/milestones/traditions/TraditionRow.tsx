@@ -46,7 +46,14 @@ export function TraditionRow({ kept, today, isBirthdayKnown, onAddBirthday }: Pr
           {title}
         </a>
       </p>
-      <p class="muted">{lines.filter(Boolean).join(' ')}</p>
+      <p class="muted">
+        {lines.filter(Boolean).map((line) => [
+          <span key={line} class={styles.sentence}>
+            {line}
+          </span>,
+          ' ',
+        ])}
+      </p>
       {tiedTo && <p class={styles.more}>{traditionsText('tied', { moment: tiedTo })}</p>}
       {note && <p class={styles.more}>{note}</p>}
       {until && (

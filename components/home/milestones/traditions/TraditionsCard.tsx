@@ -63,9 +63,11 @@ export function TraditionsCard({ son, today, view, openId, onAddBirthday }: Prop
       </div>
       {traditions.length > 0 && mayAsk(son) && (
         <Note tone="weld" icon={Lightbulb}>
-          {son.name
-            ? traditionsText('tip.named', { son: son.name })
-            : traditionsText('tip.unnamed')}
+          <p>
+            {son.name
+              ? traditionsText('tip.named', { son: son.name })
+              : traditionsText('tip.unnamed')}
+          </p>
         </Note>
       )}
       <Button class={styles.wide ?? ''} onClick={() => setIsAdding(true)}>

@@ -192,8 +192,8 @@ describe('a rest', () => {
     await type('Until', 'tomorrow');
     await press('Save');
     expect(pageText()).toContain('This day is before the first one.');
-    await press('Take rest 1 away');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Take rest 1 away');
+    await press('Take this rest away: rest 1');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Take this rest away: rest 1');
     await press('Save');
     expect((await kept())[0]?.pauses).toEqual([]);
   });
