@@ -19,6 +19,7 @@ type Props = {
 export function Header({ view, today }: Props) {
   const son = view?.son;
   const title = son ? sonNameFirst(son) : 'Kinthread';
+  const last = view?.status && lastWords(view.status, today);
   const hasChoice = view !== undefined && view.sons.length > 1;
   return (
     <header class={styles.header}>
@@ -27,7 +28,7 @@ export function Header({ view, today }: Props) {
         <h1 class={hasChoice ? 'hidden-text' : ''}>{title}</h1>
         {hasChoice && <SonMenu view={view} />}
         {/* Its room is kept while he is read, so that his name does not move. */}
-        {(!view || view.status) && <p>{view?.status && lastWords(view.status, today)}</p>}
+        {(!view || last) && <p>{last}</p>}
       </div>
       <ButtonLink
         look="quiet"
