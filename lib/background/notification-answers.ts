@@ -20,10 +20,10 @@ export function answersTo(reminder: Reminder, today: LocalDate): Answers {
     case 'tradition':
       return answers('look', 'notThisTime', 'not-this-time');
     case 'plan':
-      return answers('look', 'remindLater', 'later');
     case 'check-in':
+      return answers('look', 'remindLater', 'later');
     case 'weekly-look':
-      return answers('look', 'notToday', 'later');
+      return answers('look', 'notToday', 'not-this-time');
     case 'follow-up':
       return reminder.phase === 'after'
         ? answers('ask', 'alreadyDid', 'done')

@@ -1,8 +1,10 @@
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
 import type {
+  ArticleReminder,
   FollowUpReminder,
   MilestoneReminder,
   Reminder,
+  WeeklyReminder,
 } from '@/lib/domain/reminders/reminder';
 import { commonText } from './common';
 import { longDay, plainDay, weekday } from './formats';
@@ -28,10 +30,7 @@ export function reminderBody(reminder: Reminder, today: LocalDate): string {
     case 'thinking-of-you':
       return reminder.isInSpace ? roomBody(reminder) : helloBody(reminder, today);
     case 'article':
-      return notificationsText(`article.${wordingOf(reminder.id)}`, {
-        title: reminder.title,
-        interest: reminder.interest,
-      });
+      return reminder.isInSpace ? roomBody(reminder) : articleBody(reminder);
     case 'weekly-look':
       return weekBody(reminder);
   }
@@ -69,12 +68,16 @@ function followUpBody(reminder: FollowUpReminder, today: LocalDate): string {
   return notificationsText(`${phase}.${wordingOf(id)}`, { text, day });
 }
 
+function articleBody({ id, title, interest }: ArticleReminder): string {
+  return notificationsText(`article.${wordingOf(id)}`, { title, interest });
+}
+
 /** While he has asked for room, whatever it was can wait. */
 function roomBody({ id }: Reminder): string {
   return notificationsText(`rest.${wordingOf(id)}`);
 }
 
-function weekBody({ id, dayCount, askCount }: Extract<Reminder, { nudge: 'weekly-look' }>): string {
+function weekBody({ id, dayCount, askCount }: WeeklyReminder): string {
   const parts = [
     ...(dayCount > 0 ? [notificationsText('week.days', { count: dayCount })] : []),
     ...(askCount > 0 ? [notificationsText('week.asks', { count: askCount })] : []),
