@@ -200,7 +200,7 @@ describe('an ordinary day', () => {
     expect(seen('#idea')).toContain('Lovely. Tell us how it went, whenever you like.');
     expect(document.activeElement?.id).toBe('idea-started');
     await pressSeen('It was hard');
-    expect(seen('#idea')).toContain('Noted. Some talks are hard. You can leave it there.');
+    expect(seen('#idea')).toContain('Noted. Some things are hard. You can leave it there.');
     await pressSeen('Change my answer');
     await pressSeen('Not yet');
     expect(seen('#idea')).toContain('Do it');
