@@ -28,15 +28,20 @@ const LAST_REVISION = FIRST_REVISION + 2 ** 31 * 1000 - 1000;
  * Writes a calendar file (RFC 5545).
  *
  * It has no METHOD: it is a file to open, not an invitation. Hours are "floating", without a zone:
- * five in the afternoon by the clock where she is, which is how she said it.
+ * five in the afternoon by the clock where she is, which is how she said it. Apple keeps them so,
+ * Outlook takes them into the zone of its user (MS-STANOICAL, V0223); Google knows no such hours
+ * and takes them into the zone that the file names.
+ *
+ * @param timeZone IANA name of the zone she is in
  */
-export function writeCalendarFile(events: readonly CalendarEvent[]): string {
+export function writeCalendarFile(events: readonly CalendarEvent[], timeZone: string): string {
   const calendar: Component = [
     'vcalendar',
     [
       text('version', '2.0'),
       text('prodid', '-//Kinthread//Kinthread//EN'),
       text('calscale', 'GREGORIAN'),
+      ['x-wr-timezone', {}, 'unknown', timeZone],
     ],
     events.map(entry),
   ];

@@ -1,8 +1,15 @@
 import ICAL from 'ical.js';
 import { expandRecurringEvent, sync, type VEvent } from 'node-ical';
+import type { CalendarEvent } from '@/lib/domain/calendar/calendar-event';
 import { addDays, instantAt, type LocalDate, localDateAt } from '@/lib/domain/local-date';
+import { writeCalendarFile } from '@/lib/formats/icalendar';
 
 type Days = { readonly from: LocalDate; readonly to: LocalDate };
+
+/** The calendar file that somebody in London saves. */
+export function fileOf(events: readonly CalendarEvent[]): string {
+  return writeCalendarFile(events, 'Europe/London');
+}
 
 /** The entries of a calendar file, as the library reads them that writes them. */
 export function entriesOf(file: string): ICAL.Component[] {

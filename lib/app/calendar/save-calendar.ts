@@ -37,8 +37,9 @@ export async function saveCalendar(
   const events = entries.flat().filter((event) => choice !== 'all' || !isOver(event, today));
   if (events.length === 0) return undefined;
   const { writeCalendarFile } = await import('@/lib/formats/icalendar');
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const name = choice === 'all' ? 'kinthread-calendar.ics' : 'kinthread-day.ics';
-  return { name, text: writeCalendarFile(events) };
+  return { name, text: writeCalendarFile(events, timeZone) };
 }
 
 function isOver({ on, repeats, until }: CalendarEvent, today: LocalDate): boolean {

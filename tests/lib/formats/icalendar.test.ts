@@ -4,8 +4,7 @@ import { sync, type VEvent } from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import type { CalendarEvent } from '@/lib/domain/calendar/calendar-event';
 import { parseLocalDate } from '@/lib/domain/local-date';
-import { writeCalendarFile } from '@/lib/formats/icalendar';
-import { entriesOf } from '@/tests/support/calendars';
+import { entriesOf, fileOf } from '@/tests/support/calendars';
 
 function anEvent(fields: Partial<CalendarEvent> = {}): CalendarEvent {
   return {
@@ -25,19 +24,20 @@ const unfolded = (file: string) => linesOf(file.replaceAll('\r\n ', ''));
 
 describe('a calendar file', () => {
   it('is one of version 2.0 that is no invitation', () => {
-    const lines = linesOf(writeCalendarFile([]));
+    const lines = linesOf(fileOf([]));
     expect(lines).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Kinthread//Kinthread//EN',
       'CALSCALE:GREGORIAN',
+      'X-WR-TIMEZONE:Europe/London',
       'END:VCALENDAR',
       '',
     ]);
   });
 
   it('has a whole day without a zone that keeps nobody busy', () => {
-    expect(linesOf(writeCalendarFile([anEvent()])).slice(4, -2)).toEqual([
+    expect(linesOf(fileOf([anEvent()])).slice(5, -2)).toEqual([
       'BEGIN:VEVENT',
       'UID:milestone-test@kinthread',
       'DTSTAMP:20260601T083005Z',
@@ -52,14 +52,14 @@ describe('a calendar file', () => {
   });
 
   it('has an hour by her wall clock, wherever that is', () => {
-    const lines = linesOf(writeCalendarFile([anEvent({ time: '23:30' })]));
+    const lines = linesOf(fileOf([anEvent({ time: '23:30' })]));
     expect(lines).toContain('DTSTART:20261212T233000');
     expect(lines).toContain('DURATION:PT1H');
     expect(lines.join()).not.toContain('TZID');
   });
 
   it('says how it comes back, until when, and when it rests', () => {
-    const file = writeCalendarFile([
+    const file = fileOf([
       anEvent({
         time: '17:00',
         on: parseLocalDate('2026-06-07'),
@@ -75,7 +75,7 @@ describe('a calendar file', () => {
   });
 
   it('rings before and on the day, with its name', () => {
-    const file = writeCalendarFile([anEvent({ ringsAt: [-42_660, -9540, -900, 540] })]);
+    const file = fileOf([anEvent({ ringsAt: [-42_660, -9540, -900, 540] })]);
     const alarms = entriesOf(file).flatMap((entry) => entry.getAllSubcomponents('valarm'));
     const value = (alarm: ICAL.Component, name: string) =>
       String(alarm.getFirstPropertyValue(name));
@@ -91,11 +91,7 @@ describe('a calendar file', () => {
 
   it('counts each change as a later revision, and bears any clock', () => {
     const revision = (changedAt: number) =>
-      Number(
-        entriesOf(writeCalendarFile([anEvent({ changedAt })]))[0]?.getFirstPropertyValue(
-          'sequence',
-        ),
-      );
+      Number(entriesOf(fileOf([anEvent({ changedAt })]))[0]?.getFirstPropertyValue('sequence'));
     const now = Date.UTC(2026, 5, 1);
     expect(revision(now + 1000)).toBe(revision(now) + 1);
     expect(revision(-1e300)).toBe(0);
@@ -122,7 +118,7 @@ describe('her words', () => {
       .toWellFormed();
 
   it.each(HOSTILE)('come through whole: %j', (note) => {
-    const file = writeCalendarFile([anEvent({ note }), anEvent({ uid: 'second' })]);
+    const file = fileOf([anEvent({ note }), anEvent({ uid: 'second' })]);
     const [first, second, ...others] = entriesOf(file);
     expect(first?.getFirstPropertyValue('description')).toBe(expected(note));
     expect(second?.getFirstPropertyValue('uid')).toBe('second');
@@ -138,7 +134,7 @@ describe('her words', () => {
     );
     fc.assert(
       fc.property(words, words, (title, note) => {
-        const file = writeCalendarFile([anEvent({ title, note, ringsAt: [0] })]);
+        const file = fileOf([anEvent({ title, note, ringsAt: [0] })]);
         const lines = linesOf(file);
         expect(Math.max(...lines.map(octets))).toBeLessThanOrEqual(75);
         expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -150,14 +146,14 @@ describe('her words', () => {
   });
 
   it('stand in one line where they name something', () => {
-    const [entry] = entriesOf(writeCalendarFile([anEvent({ title: ' Driving\n test ' })]));
+    const [entry] = entriesOf(fileOf([anEvent({ title: ' Driving\n test ' })]));
     expect(entry?.getFirstPropertyValue('summary')).toBe('Driving test');
   });
 
   it('are the same to a second reader', () => {
     const note = HOSTILE.slice(0, 4).join(' ');
     const title = 'Lunch, then; a walk \\ talk 👩‍👦';
-    const read = Object.values(sync.parseICS(writeCalendarFile([anEvent({ title, note })]))).find(
+    const read = Object.values(sync.parseICS(fileOf([anEvent({ title, note })]))).find(
       (each): each is VEvent => each?.type === 'VEVENT',
     );
     expect(read?.summary).toBe(title);
@@ -169,5 +165,5 @@ it('writes ten thousand entries', () => {
   const events = Array.from({ length: 10_000 }, (_none, index) =>
     anEvent({ uid: `day-${index}`, ringsAt: [-900, 540] }),
   );
-  expect(ICAL.parse(writeCalendarFile(events))[2]).toHaveLength(10_000);
+  expect(ICAL.parse(fileOf(events))[2]).toHaveLength(10_000);
 });

@@ -98,6 +98,11 @@ describe('a file with everything', () => {
     expect((await save())?.text).toContain('TRIGGER:PT10H30M');
   });
 
+  it('names the zone she is in', async () => {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    expect((await save())?.text).toContain(`X-WR-TIMEZONE:${timeZone}`);
+  });
+
   it('says whose day it is when there are several sons', async () => {
     await addSon({ name: 'Tom' }, NOW + 1);
     expect(textsOf((await save())?.text, 'summary')).toEqual(

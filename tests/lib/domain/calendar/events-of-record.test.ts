@@ -10,8 +10,7 @@ import { addDays, instantAt, parseLocalDate } from '@/lib/domain/local-date';
 import { occurrencesBetween } from '@/lib/domain/milestone-days';
 import { recurrenceDays } from '@/lib/domain/recurrence-days';
 import { isPausedOn, type Tradition } from '@/lib/domain/tradition';
-import { writeCalendarFile } from '@/lib/formats/icalendar';
-import { daysByIcalJs, daysByNodeIcal } from '@/tests/support/calendars';
+import { daysByIcalJs, daysByNodeIcal, fileOf } from '@/tests/support/calendars';
 import { inventMilestone, TODAY } from '@/tests/support/invented';
 import { aTradition, someMilestone, somePlan, someTradition } from '@/tests/support/invented-days';
 
@@ -38,7 +37,7 @@ describe('two readers find the days that the product knows', () => {
     fc.assert(
       fc.property(someMilestone, fc.nat({ max: 3000 }), (milestone, daysAgo) => {
         const days = occurrencesBetween(milestone, WINDOW.from, WINDOW.to);
-        const file = writeCalendarFile(eventsOfMilestone(milestone, context(daysAgo)));
+        const file = fileOf(eventsOfMilestone(milestone, context(daysAgo)));
         expect(read(file)).toEqual([days, days]);
       }),
       { numRuns: 300 },
@@ -52,7 +51,7 @@ describe('two readers find the days that the product knows', () => {
           (day) => !isPausedOn(tradition, day),
         );
         const events = eventsOfTradition(tradition, BIRTHDAY, context(daysAgo));
-        expect(read(writeCalendarFile(events))).toEqual([days, days]);
+        expect(read(fileOf(events))).toEqual([days, days]);
       }),
       { numRuns: 600 },
     );
@@ -62,7 +61,7 @@ describe('two readers find the days that the product knows', () => {
     fc.assert(
       fc.property(somePlan, (plan) => {
         const days = WINDOW.from <= plan.on && plan.on <= WINDOW.to ? [plan.on] : [];
-        expect(read(writeCalendarFile(eventsOfPlan(plan, context())))).toEqual([days, days]);
+        expect(read(fileOf(eventsOfPlan(plan, context())))).toEqual([days, days]);
       }),
     );
   });
@@ -70,7 +69,7 @@ describe('two readers find the days that the product knows', () => {
 
 describe('29 February', () => {
   const leapDay = inventMilestone({ day: { repeats: 'yearly', month: 2, day: 29 } });
-  const file = writeCalendarFile(eventsOfMilestone(leapDay, context()));
+  const file = fileOf(eventsOfMilestone(leapDay, context()));
   const window = { from: TODAY, to: parseLocalDate('2033-01-01') };
 
   it.each([
