@@ -67,7 +67,7 @@ describe('a reconcile', () => {
     await reconcile(morning);
     expect(await onScreen()).toEqual([ID]);
     const today = localDateAt(morning);
-    expect(await waitingReminders(today, 'tom')).toMatchObject([{ id: ID, sonName: 'Tom' }]);
+    expect(await waitingReminders(today)).toMatchObject([{ id: ID, sonName: 'Tom' }]);
   });
 
   it('is not stopped by an entry of a copy whose parts do not belong together', async () => {
