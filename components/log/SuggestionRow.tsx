@@ -9,7 +9,7 @@ import type { Interaction } from '@/lib/domain/interaction';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { commonText } from '@/lib/i18n/common';
 import { longDay, shortWeekdayDay } from '@/lib/i18n/formats';
-import { logText } from '@/lib/i18n/log';
+import { suggestionsText } from '@/lib/i18n/suggestions';
 import styles from './Suggestions.module.css';
 
 const ICONS = {
@@ -56,7 +56,7 @@ export function SuggestionRow({ suggestion, source, today, onKept, onTakenBack }
   return (
     <li class={styles.row}>
       <Icon shape={takeBack ? Check : ICONS[suggestion.kind]} />
-      <span role="status">{takeBack ? logText(`suggest.added.${suggestion.kind}`) : offer}</span>
+      <span role="status">{takeBack ? suggestionsText(`added.${suggestion.kind}`) : offer}</span>
       <Button {...(!takeBack && { 'aria-label': name })} onClick={takeBack ? undo : keep}>
         {takeBack ? commonText('undo') : act}
       </Button>
@@ -68,10 +68,10 @@ function wordsAfterAsk(suggestion: Suggestion): string {
   switch (suggestion.kind) {
     case 'follow-up': {
       const { what, isEvent } = suggestion;
-      return logText(isEvent ? 'followUp.event' : 'followUp.words', { what });
+      return suggestionsText(isEvent ? 'followUp.event' : 'followUp.words', { what });
     }
     case 'hard-time':
-      return logText('followUp.words', { what: suggestion.what });
+      return suggestionsText('followUp.words', { what: suggestion.what });
     default:
       return '';
   }
@@ -86,36 +86,36 @@ function wordsOf(
     case 'follow-up': {
       const offer = followUpOffer(suggestion, today);
       const what = wordsAfterAsk(suggestion);
-      return { offer, act: logText('suggest.remind'), name: logText('suggest.remindOf', { what }) };
+      return { offer, act: suggestionsText('remind'), name: suggestionsText('remindOf', { what }) };
     }
     case 'hard-time': {
-      const name = logText('suggest.hardTimeOf', { what: suggestion.what });
-      return { offer: logText('suggest.hardTime'), act: logText('suggest.remind'), name };
+      const name = suggestionsText('hardTimeOf', { what: suggestion.what });
+      return { offer: suggestionsText('hardTime'), act: suggestionsText('remind'), name };
     }
     case 'milestone': {
       const values = { title: suggestion.title, day: dayWords(suggestion.on, today) };
       return {
-        offer: logText('suggest.date', values),
-        act: logText('suggest.addDate'),
-        name: logText('suggest.addDateOf', values),
+        offer: suggestionsText('date', values),
+        act: suggestionsText('addDate'),
+        name: suggestionsText('addDateOf', values),
       };
     }
     case 'interest': {
       const values = { interest: suggestion.name };
       return {
-        offer: logText('suggest.interest', values),
-        act: logText('suggest.addInterest'),
-        name: logText('suggest.addInterestOf', values),
+        offer: suggestionsText('interest', values),
+        act: suggestionsText('addInterest'),
+        name: suggestionsText('addInterestOf', values),
       };
     }
   }
 }
 
 function followUpOffer({ askOn, luckOn }: FollowUpSuggestion, today: LocalDate): string {
-  if (!askOn) return logText('suggest.askLater');
+  if (!askOn) return suggestionsText('askLater');
   const day = dayWords(askOn, today);
-  if (!luckOn) return logText('suggest.askHowOn', { day });
-  return logText('suggest.luckAndAsk', { luck: dayWords(luckOn, today), day });
+  if (!luckOn) return suggestionsText('askHowOn', { day });
+  return suggestionsText('luckAndAsk', { luck: dayWords(luckOn, today), day });
 }
 
 /** "Thu 26 Nov"; a day of another year in full. */

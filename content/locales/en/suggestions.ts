@@ -1,0 +1,22 @@
+/** Words for what of a mention may be worth keeping. */
+export const SUGGESTIONS = {
+  askHowOn: 'Ask how it went, {day}',
+  luckAndAsk: 'Wish him luck, {luck}, and ask how it went, {day}',
+  hardTime: 'If this is a hard time for him, it can come back softly in a few days',
+  hardTimeOf: 'Remind me softly: {what}',
+  askLater: 'Ask about it another time',
+  remind: 'Remind me',
+  remindOf: 'Remind me to ask: {what}',
+  date: '{title}, {day}',
+  addDate: 'Keep the date',
+  addDateOf: 'Keep the date: {title}, {day}',
+  interest: 'He likes {interest}',
+  addInterest: 'Keep it',
+  addInterestOf: 'Keep it: he likes {interest}',
+  'added.follow-up': 'You will find it under Remember to ask.',
+  'added.hard-time': 'It comes back in a few days, with no question.',
+  'added.milestone': 'The date is kept.',
+  'added.interest': 'Kept with what he likes.',
+  'followUp.event': 'how the {what} went',
+  'followUp.words': 'about “{what}”',
+} as const;
