@@ -76,6 +76,17 @@ export function clock(at: Date | Instant): string {
   return format(at, { hour: 'numeric', minute: '2-digit' });
 }
 
+/** The weekday and the hour on the clocks of a time zone: "Tuesday" and "18:40". */
+export function clockInZone(
+  at: Date | Instant,
+  timeZone: string,
+): { readonly day: string; readonly time: string } {
+  return {
+    day: format(at, { weekday: 'long', timeZone }),
+    time: format(at, { hour: 'numeric', minute: '2-digit', timeZone }),
+  };
+}
+
 /** "today", "tomorrow", "in 9 days" up to two weeks ahead, then "12 Dec". */
 export function soonDay(day: LocalDate, today: LocalDate): string {
   const days = daysBetween(today, day);

@@ -5,15 +5,19 @@ import type { SectionProps } from '@/components/home/section-props';
 import { useFocusKept } from '@/components/hooks/use-focus-kept';
 import { useNow } from '@/components/hooks/use-now';
 import { useQuery } from '@/components/hooks/use-query';
+import { readMentioned } from '@/lib/app/follow-ups/read-mentioned';
 import { readHim } from '@/lib/app/sons/read-him';
 import { localDateAt } from '@/lib/domain/local-date';
 import type { Son } from '@/lib/domain/son';
 import { himText } from '@/lib/i18n/him';
 import { BoundariesCard } from './BoundariesCard';
+import { CadenceCard } from './CadenceCard';
 import { FavouritesCard } from './FavouritesCard';
 import styles from './Him.module.css';
+import { HisHoursCard } from './HisHoursCard';
 import { InterestsCard } from './InterestsCard';
 import { LoveCard } from './LoveCard';
+import { MentionedCard } from './MentionedCard';
 import { NamesCard } from './NamesCard';
 import { NoteCard } from './NoteCard';
 import { SeasonCard } from './SeasonCard';
@@ -39,16 +43,18 @@ export function Him({ family: { son } }: SectionProps) {
 }
 
 function Cards({ son }: { readonly son: Son }) {
-  const today = localDateAt(useNow());
-  const read = useCallback(() => readHim(son.id), [son.id]);
-  const query = useQuery(read, ['interests', 'milestones']);
+  const now = useNow();
+  const today = localDateAt(now);
+  const read = useCallback(() => Promise.all([readHim(son.id), readMentioned(son.id)]), [son.id]);
+  const query = useQuery(read, ['interests', 'milestones', 'followUps']);
   if (query.state !== 'ready') return null;
-  const { birthday, interests } = query.value;
+  const [{ birthday, interests }, mentioned] = query.value;
   return (
     <>
       <InterestsCard son={son} interests={interests} today={today} />
       <div class={styles.columns}>
         <div class={styles.column}>
+          <MentionedCard sonId={son.id} mentioned={mentioned} today={today} />
           <LoveCard son={son} />
           <FavouritesCard son={son} />
           <BoundariesCard son={son} />
@@ -59,6 +65,8 @@ function Cards({ son }: { readonly son: Son }) {
           <NamesCard son={son} birthday={birthday} today={today} />
           <StageCard son={son} birthday={birthday} today={today} />
           <SeasonCard son={son} />
+          <CadenceCard son={son} today={today} />
+          <HisHoursCard son={son} now={now} />
         </div>
       </div>
       <SonsRow son={son} />

@@ -6,26 +6,38 @@ import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { DateField } from '@/components/ui/DateField';
 import type { LocalDate } from '@/lib/domain/local-date';
-import { isInSpace, type Son } from '@/lib/domain/son';
+import { hasTimeOfSpace, type Son } from '@/lib/domain/son';
 import { longDay } from '@/lib/i18n/formats';
 import { himText } from '@/lib/i18n/him';
+import { AskedForNoContact, NoContact } from './NoContact';
 import styles from './SpaceCard.module.css';
 import { saveSon } from './save-son';
 
 type Props = { readonly son: Son; readonly today: LocalDate };
 type PartProps = Props & { readonly words: Ref<HTMLParagraphElement> };
 
-/** A time without contact that he asked for: until a day, and then it ends by itself. */
+/**
+ * Room that he asked for: until a day, and then it ends by itself; or no contact at all, until she
+ * says that this has changed.
+ */
 export function SpaceCard({ son, today }: Props) {
-  const isOn = isInSpace(son, today);
+  const state = stateOf(son, today);
   const words = useRef<HTMLParagraphElement>(null);
-  useFocusKept(isOn, () => words.current);
+  useFocusKept(state, () => words.current);
   const part = { son, today, words };
   return (
     <Card title={himText('space.title')} class={styles.card ?? ''}>
-      {isOn ? <OnNow {...part} /> : <Start {...part} />}
+      {state === 'no-contact' && <NoContact {...part} />}
+      {state === 'space' && <OnNow {...part} />}
+      {state === 'none' && <Start {...part} />}
+      {state !== 'no-contact' && <AskedForNoContact son={son} />}
     </Card>
   );
+}
+
+function stateOf(son: Son, today: LocalDate): 'no-contact' | 'space' | 'none' {
+  if (son.isNoContact) return 'no-contact';
+  return hasTimeOfSpace(son, today) ? 'space' : 'none';
 }
 
 function OnNow({ son: { id, spaceUntil }, today, words }: PartProps) {
