@@ -1,6 +1,6 @@
-import { partsOf } from '@/lib/domain/local-date';
 import type { HelloReminder } from '@/lib/domain/reminders/reminder';
 import { milestoneInWords } from '@/lib/domain/today/milestone-in-words';
+import { monthAndYear } from './formats';
 import { nudgesText } from './nudges-text';
 
 /** Two small hellos that begin from what the reminder begins from; where it is better, they ask nothing. */
@@ -19,8 +19,9 @@ export function helloWords({ trigger, needsNoAnswer }: HelloReminder): string[] 
       ];
     }
     case 'memory': {
-      const year = String(partsOf(trigger.on).year);
-      const values = { memory: nudgesText(`memory.${trigger.kind}`, { year }) };
+      const values = {
+        memory: nudgesText(`memory.${trigger.kind}`, { month: monthAndYear(trigger.on) }),
+      };
       return [nudgesText(`memory${manner}.0`, values), nudgesText(`memory${manner}.1`, values)];
     }
     case 'time': {

@@ -3,14 +3,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { waitingReminders } from '@/lib/app/reminders/waiting-reminders';
 import { followNotification } from '@/lib/background/notification-clicks';
 import { reconcile } from '@/lib/background/reconcile';
-import { localDateAt } from '@/lib/domain/local-date';
+import { localDateAt, parseLocalDate } from '@/lib/domain/local-date';
 import { database } from '@/lib/storage/database';
-import { saveRecord } from '@/lib/storage/records';
+import { deleteRecord, saveRecord } from '@/lib/storage/records';
 import { saveSettings } from '@/lib/storage/settings';
+import { inventPlan } from '@/tests/support/invented-traditions';
 import { aMilestone, aSon } from '@/tests/support/reminder-records';
 
 const weekBefore = new Date(2026, 11, 5, 9, 30).getTime();
 const dayBefore = new Date(2026, 11, 11, 9, 30).getTime();
+const dayOfPlan = parseLocalDate('2026-12-12');
 const dayAfter = new Date(2026, 11, 13, 9, 30).getTime();
 
 const stateOf = async (id: string) => (await (await database()).get('occurrences', id))?.state;
@@ -85,6 +87,38 @@ describe('a click on a notification', () => {
     await followNotification(id, undefined, dayBefore);
     expect(await stateOf(id)).toBe('acked');
     expect(await addresses()).toContain('home.html#/milestones');
+  });
+});
+
+describe('a click on what is no day of his', () => {
+  const id = 'plan:lunch@2026-12-11';
+
+  beforeEach(async () => {
+    await deleteRecord('milestones', 'test', 0);
+    await saveRecord('plans', inventPlan({ id: 'lunch', sonId: 'daniel', on: dayOfPlan }), 0);
+    await reconcile(dayBefore);
+  });
+
+  it('opens its own page, where its words are, and leaves it waiting', async () => {
+    await followNotification(id, undefined, dayBefore);
+    expect(await addresses()).toContain('home.html#/waiting/plan%3Alunch%402026-12-11');
+    expect(await stateOf(id)).toBe('shown');
+  });
+
+  it('on the first button does the same', async () => {
+    await followNotification(id, 0, dayBefore);
+    expect(await addresses()).toContain('home.html#/waiting/plan%3Alunch%402026-12-11');
+  });
+
+  it('on its kind refusal does as that says', async () => {
+    await followNotification(id, 1, dayBefore);
+    expect(await stateOf(id)).toBe('snoozed');
+  });
+
+  it('that comes after she has dealt with it still opens the page', async () => {
+    await followNotification(id, 1, dayBefore);
+    await followNotification(id, undefined, dayBefore);
+    expect(await addresses()).toContain('home.html#/waiting/plan%3Alunch%402026-12-11');
   });
 });
 

@@ -51,6 +51,15 @@ describe('what an occurrence says', () => {
     expect(describedIn(silent, oneOf('thinking-of-you'))).toMatchObject({ needsNoAnswer: true });
   });
 
+  it('of a hello that waits begins from what fits the day on which it is read', () => {
+    const { interests: _likes, interactions: _times, ...rest } = everyRule;
+    const records = { ...rest, interests: [], interactions: [] };
+    const hello = anOccurrence({ ...oneOf('thinking-of-you'), aboutOn: day('2026-12-08') });
+    const readOn = (on: string) => describeReminder(hello, records, day(on));
+    expect(readOn('2026-12-08')).toMatchObject({ trigger: { from: 'milestone' } });
+    expect(readOn('2026-12-12')).toMatchObject({ trigger: { from: 'time', time: 'weekend' } });
+  });
+
   it('of a hello tells of research about one time in five', () => {
     const hellos = Array.from({ length: 500 }, (_, number) =>
       describedIn(everyRule, { ...oneOf('thinking-of-you'), id: `hello-${number}` }),
