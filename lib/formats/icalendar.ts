@@ -101,12 +101,7 @@ function rule(repeat: CalendarRepeat): Readonly<Record<string, unknown>> {
     case 'month':
       return { freq: 'MONTHLY', byday: `${repeat.week}${WEEKDAYS[repeat.weekday]}` };
     case 'year':
-      return {
-        freq: 'YEARLY',
-        bymonth: repeat.month,
-        bymonthday: repeat.days,
-        ...(repeat.weekday !== undefined && { byday: WEEKDAYS[repeat.weekday] }),
-      };
+      return { freq: 'YEARLY', bymonth: repeat.month, bymonthday: repeat.day };
   }
 }
 

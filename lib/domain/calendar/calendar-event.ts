@@ -8,9 +8,8 @@ export type CalendarRepeat =
   | {
       readonly every: 'year';
       readonly month: number;
-      /** Days of that month, -1 for its last one; with a weekday, those of them that fall on it. */
-      readonly days: readonly number[];
-      readonly weekday?: Weekday;
+      /** Of that month; -1 for its last one. */
+      readonly day: number;
     };
 
 /** One entry of a calendar that other programs keep: a phone, a mail program. */

@@ -7,24 +7,22 @@ const COMMON_YEAR = 2025;
 const LAST_OF_MONTH = -1;
 
 /**
- * The number of a day in its month, the same in every year. A 29 February is the last of its month:
- * so it is kept on 28 February in common years, where calendars would else leave the year out.
+ * The same day of every year. A 29 February is the last of its month: so it is kept on 28 February
+ * in common years, where calendars would else leave the year out.
  */
-function numberInMonth({ month, day }: YearDay): number {
+export function yearlyRepeat({ month, day }: YearDay): CalendarRepeat {
   const last = daysInMonth(COMMON_YEAR, month);
-  return month === 2 && day > last ? LAST_OF_MONTH : Math.min(day, last);
-}
-
-/** The same day of every year. */
-export function yearlyRepeat(on: YearDay): CalendarRepeat {
-  return { every: 'year', month: on.month, days: [numberInMonth(on)] };
+  const isLeapDay = month === 2 && day > last;
+  return { every: 'year', month, day: isLeapDay ? LAST_OF_MONTH : Math.min(day, last) };
 }
 
 /**
  * How calendars say that something comes back.
  *
- * @returns undefined when they cannot: without his birthday, or before a date whose week before
- * begins in another month
+ * A weekday before a date they do not say alike: RFC 5545 can, but Outlook's list of rules has no
+ * such one (MS-OXCICAL, 2.1.3.2.2), and would show its first day alone.
+ *
+ * @returns undefined when they cannot say it, and without his birthday
  */
 export function repeatInCalendar(
   recurrence: Recurrence,
@@ -39,17 +37,8 @@ export function repeatInCalendar(
       return recurrence;
     case 'year':
       return yearlyRepeat(recurrence);
-    case 'year-before': {
-      const { month, weekday } = recurrence;
-      const first = numberInMonth(recurrence) - 7;
-      if (first < 1) return undefined;
-      return {
-        every: 'year',
-        month,
-        days: Array.from({ length: 7 }, (_, i) => first + i),
-        weekday,
-      };
-    }
+    case 'year-before':
+      return undefined;
     case 'birthday':
       return birthday && yearlyRepeat(birthday);
   }

@@ -53,7 +53,7 @@ describe('two readers find the days that the product knows', () => {
         const events = eventsOfTradition(tradition, BIRTHDAY, context(daysAgo));
         expect(read(fileOf(events))).toEqual([days, days]);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -91,16 +91,23 @@ describe('a weekday before a date', () => {
   const before = (month: number, day: number) =>
     aTradition({ recurrence: { every: 'year-before', month, day, weekday: 6 } });
 
-  it('comes back for ever when the week before is in the same month', () => {
-    expect(eventsOfTradition(before(12, 25), undefined, context())).toMatchObject([
-      {
-        on: '2026-12-19',
-        repeats: { every: 'year', month: 12, days: [18, 19, 20, 21, 22, 23, 24], weekday: 6 },
-      },
+  it('is written out for ten years, since not all calendars have words for it', () => {
+    const events = eventsOfTradition(before(12, 25), undefined, context());
+    expect(events.map(({ on }) => on)).toEqual([
+      '2026-12-19',
+      '2027-12-18',
+      '2028-12-23',
+      '2029-12-22',
+      '2030-12-21',
+      '2031-12-20',
+      '2032-12-18',
+      '2033-12-24',
+      '2034-12-23',
+      '2035-12-22',
     ]);
   });
 
-  it('is written out for ten years over the turn of a month, each year under its own id', () => {
+  it('has an id for each year, that of the date', () => {
     const events = eventsOfTradition(before(1, 3), undefined, context());
     expect(events).toHaveLength(10);
     expect(events[0]).toMatchObject({ uid: 'tradition-call-2027@kinthread', on: '2027-01-02' });
