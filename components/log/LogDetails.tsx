@@ -36,45 +36,49 @@ export function LogDetails({ saved, son, today, onChange, onDone, isOpened }: Pr
           <p class="small muted">{logText('details.optional')}</p>
         </div>
       )}
-      <div class={styles.wide}>
+      <div class={styles.part}>
+        <div class={styles.wide}>
+          <ChoiceOfOne
+            legend={logText('started.legend')}
+            look="seg"
+            value={startedBy}
+            options={[
+              { value: 'her', label: commonText('you') },
+              { value: 'him', label: <span class={styles.him}>{him}</span> },
+            ]}
+            onValue={(value) => onChange({ startedBy: value })}
+          />
+        </div>
         <ChoiceOfOne
-          legend={logText('started.legend')}
-          look="seg"
-          value={startedBy}
-          options={[
-            { value: 'her', label: commonText('you') },
-            { value: 'him', label: <span class={styles.him}>{him}</span> },
-          ]}
-          onValue={(value) => onChange({ startedBy: value })}
+          legend={logText('feeling.legend')}
+          look="tiles"
+          value={feeling}
+          options={FEELINGS.map((value) => ({
+            value,
+            label: (
+              <>
+                <FeelingFace feeling={value} />
+                {commonText(`feeling.${value}`)}
+              </>
+            ),
+          }))}
+          onValue={(value) => onChange({ feeling: value })}
         />
+        <p role="status" class={styles.received}>
+          {feeling === 'hard' && logText('feeling.afterHard')}
+        </p>
       </div>
-      <ChoiceOfOne
-        legend={logText('feeling.legend')}
-        look="tiles"
-        value={feeling}
-        options={FEELINGS.map((value) => ({
-          value,
-          label: (
-            <>
-              <FeelingFace feeling={value} />
-              {commonText(`feeling.${value}`)}
-            </>
-          ),
-        }))}
-        onValue={(value) => onChange({ feeling: value })}
-      />
-      <p role="status" class={styles.received}>
-        {feeling === 'hard' && logText('feeling.afterHard')}
-      </p>
-      <div>
-        <TextArea label={logText('mentioned.label')} rows={1} {...mentioned} />
-        <Suggestions text={mentioned.value} saved={saved} today={today} />
-      </div>
-      <div class={styles.end}>
-        <MoreDetails saved={saved} today={today} onChange={onChange} isOpen={isOpened} />
-        <Button look="main" class={styles.done ?? ''} onClick={onDone}>
-          {commonText('done')}
-        </Button>
+      <div class={styles.part}>
+        <div>
+          <TextArea label={logText('mentioned.label')} rows={1} {...mentioned} />
+          <Suggestions text={mentioned.value} saved={saved} today={today} />
+        </div>
+        <div class={styles.end}>
+          <MoreDetails saved={saved} today={today} onChange={onChange} isOpen={isOpened} />
+          <Button look="main" class={styles.done ?? ''} onClick={onDone}>
+            {commonText('done')}
+          </Button>
+        </div>
       </div>
     </div>
   );
