@@ -153,6 +153,18 @@ describe('with a son', () => {
     expect(await listFollowUps(daniel.id)).toHaveLength(1);
   });
 
+  it('offers to bring a hard time back softly, with no question', async () => {
+    await press('Call');
+    await type('What did he mention', 'He lost his job');
+    await pause();
+    expect(pageText()).not.toContain('Ask about it another time');
+    await press('Remind me softly: He lost his job');
+    expect(pageText()).toContain('with no question');
+    expect(await listFollowUps(daniel.id)).toMatchObject([
+      { text: 'about “He lost his job”', isHardTime: true },
+    ]);
+  });
+
   it('remembers a kind of her own', async () => {
     await press('Something else');
     await press('Log it');
