@@ -101,7 +101,9 @@ describe('the picture of the coming two weeks', () => {
     await show(<FortnightCard ahead={ahead} />);
     ahead.mockResolvedValue([aNudgeAhead('a', { at: at(0, '10:00'), reminder: { on } })]);
     await changeSettings({ remindersAt: '10:00' }, 1);
-    await vi.waitFor(() => expect(wordsOf(0)).toContain(clock(at(0, '10:00'))));
+    await vi.waitFor(() => expect(wordsOf(0)).toContain(clock(at(0, '10:00'))), {
+      timeout: 20_000,
+    });
   });
 
   it('says so when the records cannot be read', async () => {

@@ -14,9 +14,12 @@ import { anOccurrence } from '@/tests/support/reminder-records';
 const DAY_MS = 86_400_000;
 afterEach(clearPage);
 
+/** For a busy machine. */
+const PATIENCE = { timeout: 20_000 };
+
 /** Waits until her settings are kept so. */
 const kept = (settings: Partial<Settings>) =>
-  vi.waitFor(async () => expect(await readSettings()).toMatchObject(settings));
+  vi.waitFor(async () => expect(await readSettings()).toMatchObject(settings), PATIENCE);
 
 /** Three looks at the week, each left alone; the last of them `days` ago. */
 async function threeLeftAlone(days: number) {
@@ -87,11 +90,13 @@ describe('a kind that was left alone three times', () => {
   it('says that it rests and why, and wakes when she likes', async () => {
     await threeLeftAlone(2);
     await show(<SettingsPage />);
-    await vi.waitFor(() =>
-      expect(pageText()).toMatch(/Resting until .+, because three in a row were left alone\./),
+    await vi.waitFor(
+      () =>
+        expect(pageText()).toMatch(/Resting until .+, because three in a row were left alone\./),
+      PATIENCE,
     );
     await press('Wake them now: A look at the week');
-    await vi.waitFor(() => expect(pageText()).not.toContain('Resting until'));
+    await vi.waitFor(() => expect(pageText()).not.toContain('Resting until'), PATIENCE);
     expect(document.activeElement).toBe(field('A look at the week'));
     expect(await readRestingKinds(Date.now())).toEqual([]);
   });
@@ -105,7 +110,7 @@ describe('a kind that was left alone three times', () => {
   it('says nothing of a rest when it is switched off', async () => {
     await threeLeftAlone(2);
     await show(<SettingsPage />);
-    await vi.waitFor(() => expect(control('Wake them now')).toBeTruthy());
+    await vi.waitFor(() => expect(control('Wake them now')).toBeTruthy(), PATIENCE);
     await press('A look at the week');
     expect(() => control('Wake them now')).toThrow();
   });

@@ -21,12 +21,15 @@ import {
 
 afterEach(clearPage);
 const today = localDateAt(Date.now());
+/** Typed dates are read by a library that loads then: long on a busy machine. */
+const PATIENCE = { timeout: 20_000 };
+
 /** Waits until her settings are kept so. */
 const kept = (settings: Partial<Settings>) =>
-  vi.waitFor(async () => expect(await readSettings()).toMatchObject(settings));
+  vi.waitFor(async () => expect(await readSettings()).toMatchObject(settings), PATIENCE);
 /** Waits until no quiet time is kept. */
 const quietIsOver = () =>
-  vi.waitFor(async () => expect(await readSettings()).not.toHaveProperty('quietUntil'));
+  vi.waitFor(async () => expect(await readSettings()).not.toHaveProperty('quietUntil'), PATIENCE);
 
 /** The page as she finds it when she comes again. */
 const comeBack = async () => {
@@ -118,7 +121,7 @@ describe('all off for a while', () => {
     expect(pageText()).toContain('Please say a day');
     await type('Until which day?', '3 May 2020');
     await press('Turn them off');
-    expect(pageText()).toContain('That day is over.');
+    await vi.waitFor(() => expect(pageText()).toContain('That day is over.'), PATIENCE);
     expect(await readSettings()).not.toHaveProperty('quietUntil');
   });
 
