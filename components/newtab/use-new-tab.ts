@@ -14,6 +14,8 @@ const STORES: readonly StoreName[] = [
   'sons',
   'interests',
   'milestones',
+  'traditions',
+  'plans',
   'interactions',
   'followUps',
   'ideaDays',

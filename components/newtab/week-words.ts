@@ -1,7 +1,7 @@
 import type { SonToday } from '@/lib/app/today/read-today';
+import type { DayAhead } from '@/lib/domain/days-ahead';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { WaitingLine } from '@/lib/domain/reminders/waiting';
-import type { ComingUp } from '@/lib/domain/today/coming-up';
 import { commonText } from '@/lib/i18n/common';
 import { soonDay } from '@/lib/i18n/formats';
 import { newtabText } from '@/lib/i18n/newtab';
@@ -48,7 +48,10 @@ export function waitingWords(waiting: readonly WaitingLine[], day: LocalDate): W
   };
 }
 
-function dayTitle({ milestone, turning }: ComingUp, son: string): string {
+function dayTitle(day: DayAhead, son: string): string {
+  if (day.kind === 'tradition') return shortened(day.tradition.title, 'line');
+  if (day.kind === 'plan') return shortened(day.plan.title, 'line');
+  const { milestone, turning } = day;
   if (milestone.kind !== 'birthday') {
     return shortened(milestone.title, 'line') || commonText(`milestone.${milestone.kind}`);
   }

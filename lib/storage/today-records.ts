@@ -3,6 +3,8 @@ import type { CardIdea } from '@/lib/domain/idea-card';
 import type { Interaction } from '@/lib/domain/interaction';
 import { addDays, instantAt, type LocalDate } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
+import type { Plan } from '@/lib/domain/plan';
+import type { Tradition } from '@/lib/domain/tradition';
 import { database } from './database';
 import { latestInteractions } from './latest-interactions';
 import { isAlive } from './records';
@@ -15,6 +17,8 @@ export type TodayRecords = {
   /** The last time they were in touch. */
   readonly lastInteraction: Interaction | undefined;
   readonly milestones: readonly Milestone[];
+  readonly traditions: readonly Tradition[];
+  readonly plans: readonly Plan[];
   readonly followUps: readonly FollowUp[];
   /** Whether no idea was on his card on any day before. */
   readonly isFirstDay: boolean;
@@ -26,7 +30,7 @@ export type TodayRecords = {
  */
 export async function readTodayRecords(sonId: string, today: LocalDate): Promise<TodayRecords> {
   const transaction = (await database()).transaction(
-    [...DECK_STORES, 'interactions', 'milestones', 'followUps'] as const,
+    [...DECK_STORES, 'interactions', 'milestones', 'traditions', 'plans', 'followUps'] as const,
     'readonly',
   );
   const store = transaction.objectStore.bind(transaction);
@@ -34,20 +38,32 @@ export async function readTodayRecords(sonId: string, today: LocalDate): Promise
   const decks = transaction as unknown as DeckTransaction;
   const tomorrow = addDays(today, 1);
   const daysBefore = IDBKeyRange.bound([sonId, ''], [sonId, today], false, true);
-  const [todaysDeck, tomorrowsDeck, interactions, milestones, followUps, earlierDay] =
-    await Promise.all([
-      readDeck(decks, sonId, today),
-      readDeck(decks, sonId, tomorrow),
-      latestInteractions(store('interactions'), sonId, instantAt(tomorrow, '00:00'), 1),
-      store('milestones').index('bySon').getAll(sonId),
-      store('followUps').index('bySon').getAll(sonId),
-      store('ideaDays').index('bySonAndDay').getKey(daysBefore),
-    ]);
+  const [
+    todaysDeck,
+    tomorrowsDeck,
+    interactions,
+    milestones,
+    traditions,
+    plans,
+    followUps,
+    earlierDay,
+  ] = await Promise.all([
+    readDeck(decks, sonId, today),
+    readDeck(decks, sonId, tomorrow),
+    latestInteractions(store('interactions'), sonId, instantAt(tomorrow, '00:00'), 1),
+    store('milestones').index('bySon').getAll(sonId),
+    store('traditions').index('bySon').getAll(sonId),
+    store('plans').index('bySon').getAll(sonId),
+    store('followUps').index('bySon').getAll(sonId),
+    store('ideaDays').index('bySonAndDay').getKey(daysBefore),
+  ]);
   return {
     today: todaysDeck,
     tomorrowsIdea: tomorrowsDeck.deck[0],
     lastInteraction: interactions[0],
     milestones: milestones.filter(isAlive),
+    traditions: traditions.filter(isAlive),
+    plans: plans.filter(isAlive),
     followUps: followUps.filter(isAlive),
     isFirstDay: earlierDay === undefined,
   };

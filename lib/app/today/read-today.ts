@@ -1,10 +1,10 @@
+import { type DayAhead, daysAhead } from '@/lib/domain/days-ahead';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { CardIdea } from '@/lib/domain/idea-card';
 import type { Outcome } from '@/lib/domain/idea-day';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { Settings } from '@/lib/domain/settings';
 import { isInSpace, type Son } from '@/lib/domain/son';
-import { type ComingUp, comingUp } from '@/lib/domain/today/coming-up';
 import { canStepBack, canStepOn, ideaOnShow } from '@/lib/domain/today/idea-walk';
 import { type StatusLine, statusLine } from '@/lib/domain/today/status-line';
 import { toAsk } from '@/lib/domain/today/to-ask';
@@ -37,7 +37,7 @@ export type SonToday = {
   readonly putAwayCount: number;
   /** The first idea of tomorrow as far as is known, for the snapshot. */
   readonly tomorrowsIdea?: CardIdea;
-  readonly comingUp: readonly ComingUp[];
+  readonly comingUp: readonly DayAhead[];
   readonly toAsk: readonly FollowUp[];
 };
 
@@ -67,7 +67,7 @@ export async function readToday(today: LocalDate): Promise<TodayView> {
 }
 
 function viewOf(son: Son, records: TodayRecords, today: LocalDate): SonToday {
-  const { lastInteraction, milestones, followUps, tomorrowsIdea, isFirstDay } = records;
+  const { lastInteraction, followUps, tomorrowsIdea, isFirstDay } = records;
   const shown = onShow(records.today);
   return {
     son,
@@ -77,7 +77,7 @@ function viewOf(son: Son, records: TodayRecords, today: LocalDate): SonToday {
     ...(shown ? { shown } : {}),
     putAwayCount: records.today.outcomes.filter(({ outcome }) => outcome === 'put-away').length,
     ...(tomorrowsIdea ? { tomorrowsIdea } : {}),
-    comingUp: comingUp(milestones, today, COMING_UP_SHOWN),
+    comingUp: daysAhead(records, today).slice(0, COMING_UP_SHOWN),
     toAsk: toAsk(followUps, today, TO_ASK_SHOWN),
   };
 }

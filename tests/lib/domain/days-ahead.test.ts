@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { birthdayAmong, type DatedRecords, daysAhead, yearAhead } from '@/lib/domain/days-ahead';
+import {
+  birthdayAmong,
+  type DatedRecords,
+  type DayAhead,
+  daysAhead,
+  yearAhead,
+} from '@/lib/domain/days-ahead';
 import { addDays, type LocalDate, parseLocalDate } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
 import type { Recurrence } from '@/lib/domain/recurrence';
@@ -29,7 +35,7 @@ const records = (some: Partial<DatedRecords>): DatedRecords => ({
   plans: [],
   ...some,
 });
-const ids = (days: ReturnType<typeof daysAhead>) =>
+const ids = (days: readonly DayAhead[]) =>
   days.map((day) => {
     const { id } =
       day.kind === 'milestone' ? day.milestone : day.kind === 'plan' ? day.plan : day.tradition;

@@ -23,6 +23,7 @@ import {
   inventSon,
   TODAY,
 } from '@/tests/support/invented';
+import { inventPlan, inventTradition } from '@/tests/support/invented-traditions';
 
 const NOW = instantAt(TODAY, '10:00');
 const IDEAS = Array.from({ length: 40 }, (_none, index) =>
@@ -233,12 +234,22 @@ describe('the page of today', () => {
       await saveRecord('followUps', { ...followUp, answer: '' }, NOW);
     }
     const { current } = await readToday(TODAY);
-    expect(current?.comingUp.map(({ milestone }) => milestone.id)).toEqual([
-      'in-3',
-      'in-5',
-      'in-9',
-    ]);
+    expect(current?.comingUp.map(({ on }) => on)).toEqual(
+      [3, 5, 9].map((days) => addDays(TODAY, days)),
+    );
     expect(current?.toAsk).toHaveLength(2);
+  });
+
+  it('has plans and rarer traditions among the days that come up', async () => {
+    await saveRecord('plans', inventPlan({ on: addDays(TODAY, 2) }), NOW);
+    await saveRecord('traditions', inventTradition(), NOW);
+    const recurrence = { every: 'year-before', weekday: 6, month: 12, day: 25 } as const;
+    await saveRecord('traditions', inventTradition({ id: 'baking', recurrence }), NOW);
+    const { current } = await readToday(TODAY);
+    expect(current?.comingUp).toMatchObject([
+      { kind: 'plan', plan: { title: 'Lunch by the river' } },
+      { kind: 'tradition', tradition: { id: 'baking' } },
+    ]);
   });
 
   it('speaks of the last time they were in touch, and of no time that was deleted', async () => {
