@@ -5,7 +5,7 @@ import { clearNotice } from '@/components/ui/notice';
 import { type IdeaOnShow, readToday } from '@/lib/app/today/read-today';
 import { showAnotherIdea } from '@/lib/app/today/show-another-idea';
 import { showFirstIdea } from '@/lib/app/welcome/show-first-idea';
-import { localDateAt } from '@/lib/domain/local-date';
+import { type LocalDate, localDateAt } from '@/lib/domain/local-date';
 import type { Son } from '@/lib/domain/son';
 import { newtabText } from '@/lib/i18n/newtab';
 
@@ -31,6 +31,7 @@ export function useFirstIdea(): FirstIdeaView {
   }, [today]);
   const query = useQuery(read, ['sons', 'settings', 'cards', 'ideaDays', 'ideaOutcomes']);
   const current = query.state === 'ready' ? query.value : undefined;
+  useReadyNewTab(current?.shown?.idea.ideaId, today);
   const { announced, willAnnounce } = useAnnouncedTitle(current?.shown?.idea.title);
   return {
     state: query.state,
@@ -44,6 +45,25 @@ export function useFirstIdea(): FirstIdeaView {
       await showAnotherIdea(current.son.id, today, Date.now());
     },
   };
+}
+
+/**
+ * Keeps what her new tab will say while she reads the idea here, so that the first one she opens
+ * is painted whole, too.
+ */
+function useReadyNewTab(ideaId: string | undefined, today: LocalDate): void {
+  useEffect(() => {
+    // Without it the new tab is painted a little later: nothing she has to hear of.
+    if (ideaId) keepNewTab(today).catch(() => undefined);
+  }, [ideaId, today]);
+}
+
+async function keepNewTab(today: LocalDate): Promise<void> {
+  const [{ readNewTab }, { keepSnapshot }] = await Promise.all([
+    import('@/components/newtab/read-new-tab'),
+    import('@/components/newtab/snapshot'),
+  ]);
+  keepSnapshot((await readNewTab(today)).snapshot);
 }
 
 /** Says a new title once, and only one that she asked for. */

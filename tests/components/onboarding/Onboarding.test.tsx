@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Home } from '@/components/home/Home';
+import { readSnapshot } from '@/components/newtab/snapshot';
 import { readSettings } from '@/lib/app/settings/settings';
 import { addSon } from '@/lib/app/sons/add-son';
 import { changeSon } from '@/lib/app/sons/change-son';
@@ -60,6 +61,7 @@ beforeEach(() => {
 afterEach(() => {
   clearPage();
   sessionStorage.clear();
+  localStorage.clear();
   location.hash = '';
 });
 
@@ -107,7 +109,12 @@ describe('the first-run page', () => {
     expect(pageText()).toContain('It asks him for no answer.');
     const first = document.getElementById('idea-title')?.textContent;
     await press('Another idea');
-    expect(document.getElementById('idea-title')?.textContent).not.toBe(first);
+    const second = document.getElementById('idea-title')?.textContent;
+    expect(second).not.toBe(first);
+    // The first new tab has it before it has read anything.
+    await vi.waitFor(() => {
+      expect(readSnapshot()?.days[today]?.title).toBe(second);
+    });
   });
 
   it('leaves a product that works when she skips all of it at once', async () => {
