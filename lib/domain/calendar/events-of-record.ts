@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, partsOf, type YearDay } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
-import { nextOccurrence } from '@/lib/domain/milestone-days';
+import { nextOccurrence, occurrenceIn } from '@/lib/domain/milestone-days';
 import type { Plan } from '@/lib/domain/plan';
 import { recurrenceDays } from '@/lib/domain/recurrence-days';
 import { isPausedOn, type Tradition } from '@/lib/domain/tradition';
@@ -55,13 +55,17 @@ export function eventsOfTradition(
     ...baseOf(`tradition-${tradition.id}`, context, rings),
     ...(time && { time }),
   };
-  const repeats = repeatInCalendar(recurrence, birthday);
-  if (!on) return [];
-  if (!repeats) {
+  if (recurrence.every === 'year-before') {
     return kept
       .filter((day) => day >= today)
-      .map((day) => ({ ...base, uid: uidOf(`tradition-${tradition.id}-${yearOf(day)}`), on: day }));
+      .map((day) => ({
+        ...base,
+        uid: uidOf(`tradition-${tradition.id}-${yearOfDateAfter(day, recurrence)}`),
+        on: day,
+      }));
   }
+  const repeats = repeatInCalendar(recurrence, birthday);
+  if (!on || !repeats) return [];
   const until = isPausedOn(tradition, end) ? kept.at(-1) : undefined;
   const restsOn = days.filter(
     (day) => day > on && (!until || day < until) && isPausedOn(tradition, day),
@@ -78,7 +82,8 @@ function uidOf(name: string): string {
   return `${name}@kinthread`;
 }
 
-/** The year of the date that lies at most a week after a day: there is one such day for it. */
-function yearOf(dayBefore: LocalDate): number {
-  return partsOf(addDays(dayBefore, 7)).year;
+/** The year of a date in which it first comes after a day; the day itself may lie in the year before. */
+function yearOfDateAfter(day: LocalDate, date: YearDay): number {
+  const { year } = partsOf(day);
+  return occurrenceIn(year, date) > day ? year : year + 1;
 }

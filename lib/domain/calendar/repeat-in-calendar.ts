@@ -22,10 +22,10 @@ export function yearlyRepeat({ month, day }: YearDay): CalendarRepeat {
  * A weekday before a date they do not say alike: RFC 5545 can, but Outlook's list of rules has no
  * such one (MS-OXCICAL, 2.1.3.2.2), and would show its first day alone.
  *
- * @returns undefined when they cannot say it, and without his birthday
+ * @returns undefined when it waits for his birthday
  */
 export function repeatInCalendar(
-  recurrence: Recurrence,
+  recurrence: Exclude<Recurrence, { every: 'year-before' }>,
   birthday: YearDay | undefined,
 ): CalendarRepeat | undefined {
   switch (recurrence.every) {
@@ -37,8 +37,6 @@ export function repeatInCalendar(
       return recurrence;
     case 'year':
       return yearlyRepeat(recurrence);
-    case 'year-before':
-      return undefined;
     case 'birthday':
       return birthday && yearlyRepeat(birthday);
   }

@@ -35,25 +35,24 @@ describe('two readers find the days that the product knows', () => {
 
   it('of any milestone', () => {
     fc.assert(
-      fc.property(someMilestone, fc.nat({ max: 3000 }), (milestone, daysAgo) => {
+      fc.property(someMilestone, fc.nat({ max: 1000 }), (milestone, daysAgo) => {
         const days = occurrencesBetween(milestone, WINDOW.from, WINDOW.to);
         const file = fileOf(eventsOfMilestone(milestone, context(daysAgo)));
         expect(read(file)).toEqual([days, days]);
       }),
-      { numRuns: 300 },
     );
   });
 
   it('of any tradition, without those on which it rests', () => {
     fc.assert(
-      fc.property(someTradition, fc.nat({ max: 3000 }), (tradition, daysAgo) => {
+      fc.property(someTradition, fc.nat({ max: 1000 }), (tradition, daysAgo) => {
         const days = recurrenceDays(tradition.recurrence, WINDOW, BIRTHDAY).filter(
           (day) => !isPausedOn(tradition, day),
         );
         const events = eventsOfTradition(tradition, BIRTHDAY, context(daysAgo));
+        expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
         expect(read(fileOf(events))).toEqual([days, days]);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -116,6 +115,15 @@ describe('a weekday before a date', () => {
     const ids = (daysAgo: number) =>
       eventsOfTradition(before(3, 3), undefined, context(daysAgo)).map(({ uid }) => uid);
     expect(new Set(ids(0)).size).toBe(10);
+    const atTheEnd = aTradition({
+      recurrence: { every: 'year-before', month: 12, day: 27, weekday: 0 },
+    });
+    expect(eventsOfTradition(atTheEnd, undefined, context())).toMatchObject([
+      { on: '2026-12-20', uid: 'tradition-call-2026@kinthread' },
+      { on: '2027-12-26', uid: 'tradition-call-2027@kinthread' },
+      { on: '2028-12-24', uid: 'tradition-call-2028@kinthread' },
+      ...Array(7).fill({}),
+    ]);
     expect(ids(2000)).toEqual(ids(0));
   });
 });
