@@ -1,6 +1,6 @@
 import { commonParts, type Described } from './describer';
 import type { SharedReminder } from './reminder';
-import { remindedDays } from './tradition-days';
+import { birthdaysIn, remindedDays } from './tradition-days';
 
 /** Something the two keep going, while it still comes on that day. */
 export function describeTradition(described: Described): SharedReminder | undefined {
@@ -8,7 +8,10 @@ export function describeTradition(described: Described): SharedReminder | undefi
   const { aboutOn, subjectId } = occurrence;
   const tradition = records.traditions.find(({ id }) => id === subjectId);
   if (!tradition) return undefined;
-  const days = remindedDays(tradition, records.milestones, { from: aboutOn, to: aboutOn });
+  const days = remindedDays(tradition, birthdaysIn(records.milestones), {
+    from: aboutOn,
+    to: aboutOn,
+  });
   const common = commonParts(described, tradition.sonId);
   if (days.length === 0 || !common) return undefined;
   return {

@@ -2,7 +2,7 @@ import { occurrenceIdOf } from './occurrence-id';
 import { reminderTime } from './policy';
 import type { ReminderRule } from './rule';
 import { TRADITION } from './rule-names';
-import { remindedDays } from './tradition-days';
+import { birthdaysIn, remindedDays } from './tradition-days';
 import { wallTime } from './wall-time';
 
 /**
@@ -14,9 +14,10 @@ export const tradition: ReminderRule = {
   kind: 'tradition',
   isContact: false,
   isDated: true,
-  find: ({ traditions, milestones, settings }, window) =>
-    traditions.flatMap((each) =>
-      remindedDays(each, milestones, window).map((on) => ({
+  find: ({ traditions, milestones, settings }, window) => {
+    const birthdayOf = birthdaysIn(milestones);
+    return traditions.flatMap((each) =>
+      remindedDays(each, birthdayOf, window).map((on) => ({
         id: occurrenceIdOf(TRADITION, each.id, on),
         rule: TRADITION,
         subjectId: each.id,
@@ -27,5 +28,6 @@ export const tradition: ReminderRule = {
         strength: 0.8,
         isPromised: each.time !== undefined,
       })),
-    ),
+    );
+  },
 };

@@ -6,7 +6,7 @@ import type { Plan } from '@/lib/domain/plan';
 import { isInSpace, type Son } from '@/lib/domain/son';
 import type { Tradition } from '@/lib/domain/tradition';
 import type { ReminderRecords } from './rule';
-import { remindedDays } from './tradition-days';
+import { birthdaysIn, remindedDays } from './tradition-days';
 
 type Week = {
   /** Days that matter, or that the two have made theirs. */
@@ -47,9 +47,10 @@ export function sonOfWeek({ sons, settings }: ReminderRecords): Son | undefined 
 function daysFrom({ sons, milestones }: ReminderRecords, on: LocalDate) {
   const week = { from: on, to: addDays(on, 6) };
   const sonIds = new Set(sons.map(({ id }) => id));
+  const birthdayOf = birthdaysIn(milestones);
   return (each: Milestone | Tradition | Plan): number => {
     if (!sonIds.has(each.sonId)) return 0;
-    if ('recurrence' in each) return remindedDays(each, milestones, week).length;
+    if ('recurrence' in each) return remindedDays(each, birthdayOf, week).length;
     if ('day' in each) return occurrencesBetween(each, week.from, week.to).length;
     return week.from <= each.on && each.on <= week.to ? 1 : 0;
   };
