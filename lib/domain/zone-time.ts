@@ -5,8 +5,8 @@ const HALF_DAY_MINUTES = 720;
 const DAY_MINUTES = 1440;
 const MOST_CORRECTIONS = 3;
 
-/** Making one is slow, and there are only a few zones. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
+/** Making one is slow, and there are only a few zones; nothing for a name that nobody knows. */
+const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /**
  * What a clock shows at `now` in a time zone: `HH:MM`, 24 hours.
@@ -14,9 +14,8 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
  * @param zone an IANA name; without one, or with a name nobody knows, the zone of this computer
  */
 export function timeInZone(zone: string | undefined, now: Instant): string {
-  const parts = clockOf(zone).formatToParts(now);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '00';
-  return `${part('hour')}:${part('minute')}`;
+  const clock = zone === undefined ? undefined : clockIn(zone);
+  return clock ? clock.format(now) : timeHere(now);
 }
 
 /**
@@ -38,30 +37,23 @@ export function nextInZone(zone: string | undefined, time: string, now: Instant)
   return at > now ? at : minute + DAY_MINUTES * MINUTE_MS;
 }
 
-function clockOf(zone: string | undefined): Intl.DateTimeFormat {
-  // Her own zone may change while the program runs.
-  if (zone === undefined) return makeClock(undefined);
-  const known = clocks.get(zone) ?? clockIn(zone);
-  clocks.set(zone, known);
-  return known;
+function clockIn(zone: string): Intl.DateTimeFormat | undefined {
+  if (!clocks.has(zone)) clocks.set(zone, makeClock(zone));
+  return clocks.get(zone);
 }
 
-function clockIn(zone: string): Intl.DateTimeFormat {
+function makeClock(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
-    return makeClock(zone);
+    const shown = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+    return new Intl.DateTimeFormat('en-GB', { ...shown, timeZone });
   } catch {
-    return makeClock(undefined);
+    return undefined;
   }
 }
 
-function makeClock(timeZone: string | undefined): Intl.DateTimeFormat {
-  const zone = timeZone === undefined ? {} : { timeZone };
-  return new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    ...zone,
-  });
+function timeHere(now: Instant): string {
+  const at = new Date(now);
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 function minutesOf(time: string): number {

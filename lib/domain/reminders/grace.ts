@@ -1,8 +1,10 @@
 import { cadenceWithGrace, needsNoAnswer } from '@/lib/domain/cadence';
-import { addDays, type Instant, instantAt, localDateAt } from '@/lib/domain/local-date';
+import type { Instant } from '@/lib/domain/local-date';
 import type { Circumstances } from './circumstances';
 import type { NudgeKind } from './nudge-kind';
 import type { Occurrence } from './occurrence';
+
+const DAY_MS = 86_400_000;
 
 /** Kinds whose only reason is that it would be nice to write. */
 const HELLO_KINDS: readonly NudgeKind[] = ['thinking-of-you', 'article'];
@@ -26,5 +28,5 @@ export function graceEnd(
   const last = ledger
     .filter((each) => each.sonId === son.id && each.id !== entry.id && isHello(each))
     .reduce((latest, { shownAt = -Infinity }) => Math.max(latest, shownAt), -Infinity);
-  return last === -Infinity ? undefined : instantAt(addDays(localDateAt(last), wait), '00:00');
+  return last === -Infinity ? undefined : last + wait * DAY_MS;
 }
