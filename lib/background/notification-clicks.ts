@@ -1,10 +1,11 @@
 import { occurrencesBroughtBy } from '@/lib/app/reminders/brought-by';
+import { finishReminder } from '@/lib/app/reminders/finish-reminder';
 import { postponeReminders } from '@/lib/app/reminders/postpone-reminder';
 import { settleReminders } from '@/lib/app/reminders/settle-reminder';
 import type { Instant } from '@/lib/domain/local-date';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
 import { isDigestId, TEST_NOTIFICATION_ID } from '@/lib/domain/reminders/occurrence-id';
-import { isMilestoneRule } from '@/lib/domain/reminders/rule-names';
+import { FOLLOW_UP_AFTER, isMilestoneRule } from '@/lib/domain/reminders/rule-names';
 import { clearNotification } from '@/lib/platform/notifications';
 import { openPage } from '@/lib/platform/tabs';
 
@@ -30,7 +31,13 @@ async function answer(occurrences: readonly Occurrence[], now: Instant): Promise
   const ids = occurrences.map(({ id }) => id);
   const secondAnswer = occurrences[0]?.secondAnswer ?? 'later';
   if (secondAnswer === 'later') await postponeReminders(ids, 'this-evening', now);
-  else await settleReminders(ids, secondAnswer, now);
+  else if (secondAnswer === 'not-this-time') await settleReminders(ids, secondAnswer, now);
+  else for (const occurrence of occurrences) await finishReminder(finished(occurrence), now);
+}
+
+/** That she has asked him already ticks off the question, too. */
+function finished({ id, rule, subjectId }: Occurrence) {
+  return rule === FOLLOW_UP_AFTER ? { id, followUpId: subjectId } : { id };
 }
 
 async function open(notificationId: string, occurrence: Occurrence | undefined): Promise<void> {

@@ -122,6 +122,24 @@ describe('a click on what is no day of his', () => {
   });
 });
 
+it('“Already did” about what he mentioned ticks off the question, too', async () => {
+  await deleteRecord('milestones', 'test', 0);
+  const question = {
+    id: 'interview',
+    sonId: 'daniel',
+    text: 'how the interview went',
+    mentionedOn: parseLocalDate('2026-12-08'),
+    askOn: parseLocalDate('2026-12-11'),
+    answer: '',
+  };
+  await saveRecord('followUps', question, 0);
+  await reconcile(dayBefore);
+  await followNotification('follow-up-after:interview@2026-12-11', 1, dayBefore);
+  expect(await stateOf('follow-up-after:interview@2026-12-11')).toBe('acked');
+  const kept = await (await database()).get('followUps', 'interview');
+  expect(kept?.askedOn).toBe('2026-12-11');
+});
+
 describe('a click on a digest', () => {
   const digest = 'digest@2026-12-11T09:30';
 
