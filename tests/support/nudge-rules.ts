@@ -1,5 +1,7 @@
+import { recordsKnownAt } from '@/lib/app/reminders/simulate-nudges';
 import { addDays, type Instant, localDateAt, weekdayOf } from '@/lib/domain/local-date';
 import { occurrencesBetween } from '@/lib/domain/milestone-days';
+import { describeReminder } from '@/lib/domain/reminders/describe-reminder';
 import { isInHisHours } from '@/lib/domain/reminders/his-hours';
 import { isQuietTime } from '@/lib/domain/reminders/policy';
 import { ruleOf } from '@/lib/domain/reminders/rule-of';
@@ -19,7 +21,9 @@ export function brokenPromises(life: NudgeLife): readonly string[] {
     ...life.decisions
       .filter(isShown)
       .flatMap((each) => [...overBudgetWith(each, life), ...atTheWrongTime(each, life)]),
-    ...life.decisions.filter(isBrought).flatMap((each) => againstHisWish(each, life)),
+    ...life.decisions
+      .filter(isBrought)
+      .flatMap((each) => [...againstHisWish(each, life), ...withoutWords(each, life)]),
     ...broughtTwice(life),
     ...tooManyHellos(life),
     ...daysForgotten(life),
@@ -42,6 +46,12 @@ function overBudgetWith(each: SimulatedDecision, { decisions, records }: NudgeLi
     inWeek.some(({ at }) => localDateAt(at) === today || each.at - at < 4 * HOUR) ||
     decisions.some((other) => isShown(other) && other !== each && other.at === each.at);
   return isOver ? [`over budget: ${told(each)}`] : [];
+}
+
+function withoutWords(each: SimulatedDecision, { records }: NudgeLife): string[] {
+  const known = recordsKnownAt(records, each.at);
+  const reminder = describeReminder(each.entry, known, localDateAt(each.at));
+  return reminder ? [] : [`without words: ${told(each)}`];
 }
 
 function atTheWrongTime(each: SimulatedDecision, { records }: NudgeLife): string[] {

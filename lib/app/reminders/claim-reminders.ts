@@ -63,9 +63,9 @@ function notificationsOf(
   const byNotification = new Map<string, Reminder[]>();
   for (const occurrence of claimed) {
     const reminder = describeReminder(occurrence, records, localDateAt(now));
-    if (!reminder) throw new Error(`No records behind rule ${occurrence.rule}`);
     const id = occurrence.notificationId ?? occurrence.id;
-    byNotification.set(id, [...(byNotification.get(id) ?? []), reminder]);
+    // Without words there is nothing to show: its claim lapses, and the others still come.
+    if (reminder) byNotification.set(id, [...(byNotification.get(id) ?? []), reminder]);
   }
   return [...byNotification].map(([id, reminders]) => ({ id, reminders }));
 }

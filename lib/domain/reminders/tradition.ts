@@ -6,8 +6,8 @@ import { birthdaysIn, remindedDays } from './tradition-days';
 import { wallTime } from './wall-time';
 
 /**
- * Brings a tradition to mind on its day, at its hour. An hour that she set is a promise, even in
- * what are else her quiet hours. It rests when the tradition does.
+ * Brings a tradition to mind on its day, at its hour. An hour that she set is a promise that only
+ * her quiet hours come before. It rests when the tradition does.
  */
 export const tradition: ReminderRule = {
   name: TRADITION,
