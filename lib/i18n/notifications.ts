@@ -49,9 +49,9 @@ function milestoneBody(reminder: MilestoneReminder, today: LocalDate): string {
   if (days < 0) return notificationsText(`past.${wording}`);
   const phase = phaseOf(days);
   const values = { son, day };
-  return wording === 0
-    ? notificationsText(`${kind}.${phase}`, values)
-    : notificationsText(`any.${phase}.${wording}`, values);
+  // The words of its kind may ask him something; those for any day never do.
+  if (wording === 0 && !reminder.asksNothing) return notificationsText(`${kind}.${phase}`, values);
+  return notificationsText(`any.${phase}.${wording === 0 ? 1 : wording}`, values);
 }
 
 function phaseOf(days: number) {

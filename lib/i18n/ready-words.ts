@@ -40,20 +40,19 @@ export function readyWords(reminder: Reminder, today: LocalDate): readonly strin
   }
 }
 
+/** The first of each two asks him nothing, and it alone is offered while nothing should. */
 function milestoneWords(reminder: MilestoneReminder, today: LocalDate): string[] {
   const days = daysBetween(today, reminder.on);
   const late = days < 0 ? 'late' : undefined;
+  const wordings = reminder.asksNothing ? ([0] as const) : ([0, 1] as const);
   const milestone = LUCK.includes(reminder.kind) ? milestoneInWords(reminder) : '';
   if (milestone) {
     const when = late ?? 'before';
-    return [
-      nudgesText(`luck.${when}.0`, { milestone }),
-      nudgesText(`luck.${when}.1`, { milestone }),
-    ];
+    return wordings.map((wording) => nudgesText(`luck.${when}.${wording}`, { milestone }));
   }
   const when = late ?? (days === 0 ? 'day' : 'before');
   const about = reminder.kind === 'birthday' ? 'birthday' : 'day';
-  return [nudgesText(`${about}.${when}.0`), nudgesText(`${about}.${when}.1`)];
+  return wordings.map((wording) => nudgesText(`${about}.${when}.${wording}`));
 }
 
 function followUpWords({ phase, text, sonName }: FollowUpReminder): string[] {

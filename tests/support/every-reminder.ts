@@ -24,6 +24,7 @@ const milestones = MILESTONE_KINDS.flatMap((kind) => {
     milestoneId: 'm',
     kind,
     asksAfter: false,
+    asksNothing: false,
   } as const;
   const onDays = [30, 7, 4, 1, 0, -1, -9].map((ahead): [string, Reminder] => [
     `${kind} in ${ahead} days`,
@@ -78,6 +79,7 @@ const birthday = {
   title: '',
   kind: 'birthday',
   asksAfter: false,
+  asksNothing: false,
 } as const;
 
 /** A reminder of every kind and state, with usual names, and how it is called in a test. */

@@ -13,6 +13,7 @@ const BIRTHDAY: MilestoneReminder = {
   kind: 'birthday',
   title: '',
   asksAfter: false,
+  asksNothing: false,
 };
 
 /** His birthday coming to her screen, unless told otherwise; `reminder` changes some of its words. */

@@ -19,9 +19,8 @@ export const NUDGES = {
   'why.weekly-look': 'You chose {weekday} for a look at the week.',
   'why.room': 'It came before he had room, so it can wait. Nothing is asked of you.',
 
-  'birthday.before.0': 'Your birthday is coming up. Is there anything you would like to do?',
-  'birthday.before.1':
-    'I have been thinking about your birthday. If you have a small wish, tell me.',
+  'birthday.before.0': 'Your birthday is coming up, and you are in my thoughts.',
+  'birthday.before.1': 'Your birthday is coming up. Is there anything you would like to do?',
   'birthday.day.0': 'Happy birthday. I am so glad that you are you.',
   'birthday.day.1': 'Happy birthday. I hope the day is kind to you.',
   'birthday.late.0': 'A late happy birthday. I thought of you.',

@@ -1,3 +1,4 @@
+import { needsNoAnswer } from '@/lib/domain/cadence';
 import { ageOn, occurrencesBetween } from '@/lib/domain/milestone-days';
 import { commonParts, type Described } from './describer';
 import type { MilestoneReminder } from './reminder';
@@ -10,7 +11,8 @@ export function describeMilestone(described: Described): MilestoneReminder | und
   const milestone = records.milestones.find(({ id }) => id === occurrence.subjectId);
   if (!milestone || occurrencesBetween(milestone, aboutOn, aboutOn).length === 0) return undefined;
   const common = commonParts(described, milestone.sonId);
-  if (!common) return undefined;
+  const son = records.sons.find(({ id }) => id === milestone.sonId);
+  if (!common || !son) return undefined;
   const age = ageOn(milestone, aboutOn);
   return {
     ...common,
@@ -20,5 +22,6 @@ export function describeMilestone(described: Described): MilestoneReminder | und
     title: milestone.title.trim(),
     ...(age === undefined ? {} : { age }),
     asksAfter: rule === MILESTONE_AFTER,
+    asksNothing: needsNoAnswer(son, []),
   };
 }

@@ -27,6 +27,8 @@ export type MilestoneReminder = Base & {
   readonly age?: number;
   /** Whether it wonders how it went. */
   readonly asksAfter: boolean;
+  /** Whether nothing should be asked of him, because things are hurt or silent between them. */
+  readonly asksNothing: boolean;
 };
 
 /** Something the two keep going, have planned, or have agreed and look at again. */

@@ -20,6 +20,7 @@ const birthday: MilestoneReminder = {
   on: parseLocalDate('2026-12-12'),
   age: 27,
   asksAfter: false,
+  asksNothing: false,
   isInSpace: false,
 };
 const { age: _age, ...birthdayWithoutYear } = birthday;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/domain/local-date';
 import type { Reminder } from '@/lib/domain/reminders/reminder';
+import { reminderBody } from '@/lib/i18n/notifications';
 import { readyWords, whyThis } from '@/lib/i18n/nudges';
 import { avoidedWordsIn } from '@/tests/support/avoided-words';
-import { EVERY_REMINDER, HELLOS, TODAY } from '@/tests/support/every-reminder';
+import { EVERY_REMINDER, HELLOS, TODAY, WORDING_IDS } from '@/tests/support/every-reminder';
 import { readingGrade } from '@/tests/support/reading-level';
 
 const named = (name: string): Reminder => {
@@ -37,6 +38,23 @@ describe.each(EVERY_REMINDER)('%s', (_name, reminder) => {
 
   it('has no words to send while he has asked for room', () => {
     expect(readyWords({ ...reminder, isInSpace: true }, TODAY)).toEqual([]);
+  });
+});
+
+describe('a day that matters, while things are hurt or silent', () => {
+  const days = EVERY_REMINDER.flatMap(([, each]) =>
+    each.nudge === 'milestone' && !each.asksAfter ? [{ ...each, asksNothing: true }] : [],
+  );
+
+  it('comes with words that ask nothing of him', () => {
+    expect(days.length).toBeGreaterThan(20);
+    for (const day of days) {
+      expect(readyWords(day, TODAY)).toHaveLength(1);
+      for (const id of WORDING_IDS) {
+        const said = [reminderBody({ ...day, id }, TODAY), ...readyWords(day, TODAY)].join(' ');
+        expect(said).not.toMatch(/\?|\bask\b/i);
+      }
+    }
   });
 });
 

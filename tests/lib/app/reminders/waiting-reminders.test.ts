@@ -36,6 +36,7 @@ describe('waiting reminders', () => {
         title: 'Driving test',
         on: '2026-12-12',
         asksAfter: false,
+        asksNothing: false,
         isInSpace: false,
       },
     ]);

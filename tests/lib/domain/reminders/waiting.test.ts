@@ -18,6 +18,7 @@ const aMilestone = (fields: Partial<MilestoneReminder>): MilestoneReminder => ({
   kind: 'birthday',
   title: '',
   asksAfter: false,
+  asksNothing: false,
   ...fields,
 });
 const aHello = (fields: Partial<HelloReminder> = {}): HelloReminder => ({
