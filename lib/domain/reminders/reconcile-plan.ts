@@ -11,6 +11,7 @@ import type { Decided } from './decision';
 import { gateOf } from './gates';
 import { isOnScreen, isReady, LEASE_MS, layDownStale } from './lease';
 import type { Occurrence } from './occurrence';
+import { ruleDayOf } from './occurrence-id';
 import { refreshed } from './refresh-ledger';
 import type { GivenOccurrence } from './rule';
 import type { TraitsOf } from './rule-of';
@@ -83,13 +84,22 @@ export function planReconcile(input: ReconcileInput): ReconcilePlan {
       !gateOf(entry, circumstances) &&
       stands(entry),
   );
-  const decided = decide(choice.chosen, ahead, circumstances);
+  const listed = newestByTheme(entries.filter(isOnScreen), themeOf);
+  const decided = decide(choice.chosen, ahead, circumstances).map((each) =>
+    isListedNewer(each, listed.get(themeOf(each.entry))) ? kept(each) : each,
+  );
   const brought = broughtBy(decided, now);
   const isUnwanted = (entry: Occurrence) =>
     input.settings.nudgesOff.includes(circumstances.traitsOf(entry).kind);
-  const after = afterwards(entries, { ...choice, open, isDropped, brought, themeOf }).filter(
-    (entry) => entry.state !== 'pending' || !isUnwanted(entry),
-  );
+  const standing = entries.filter((entry) => isListed(entry, input));
+  const after = afterwards(entries, {
+    ...choice,
+    open,
+    isDropped,
+    brought,
+    newest: newestByTheme([...standing, ...brought], themeOf),
+    themeOf,
+  }).filter((entry) => entry.state !== 'pending' || !isUnwanted(entry));
 
   const old = new Set(ledger);
   const keptIds = new Set(after.map(({ id }) => id));
@@ -109,6 +119,8 @@ type Outcome = {
   readonly open: readonly Occurrence[];
   readonly isDropped: ReadonlySet<Occurrence>;
   readonly brought: readonly Occurrence[];
+  /** What she has before her of each theme, what is brought now included. */
+  readonly newest: ReadonlyMap<string, Occurrence>;
   readonly tooLate: readonly Occurrence[];
   readonly tooMany: readonly Occurrence[];
   readonly themeOf: (entry: Occurrence) => string;
@@ -116,9 +128,8 @@ type Outcome = {
 
 /** The ledger once what is brought has been brought. */
 function afterwards(entries: readonly Occurrence[], outcome: Outcome): readonly Occurrence[] {
-  const { isDropped, brought, themeOf } = outcome;
+  const { isDropped, brought, newest, themeOf } = outcome;
   const broughtById = new Map(brought.map((entry) => [entry.id, entry]));
-  const newest = newestByTheme(brought, themeOf);
   const isOpen = new Set(outcome.open);
   // Nothing is too much while nothing comes, as in the night.
   const isOver = new Set([...outcome.tooLate, ...(brought.length > 0 ? outcome.tooMany : [])]);
@@ -139,6 +150,21 @@ function afterwards(entries: readonly Occurrence[], outcome: Outcome): readonly 
 function withoutDropped(entry: Occurrence): Occurrence[] {
   if (entry.state === 'pending') return [];
   return [entry.state === 'claimed' ? { ...entry, state: 'expired' } : entry];
+}
+
+/** Whether it stands on her list by right: not from a day to come, of a clock that was wrong. */
+function isListed(entry: Occurrence, { now, stands }: ReconcileInput): boolean {
+  return isOnScreen(entry) && (ruleDayOf(entry.id) ?? '') <= localDateAt(now) && stands(entry);
+}
+
+/** Straight onto the list goes nothing of which something newer stands there, as after a wrong clock. */
+function isListedNewer({ entry, decision, reason }: Decided, listed: Occurrence | undefined) {
+  const isQuiet = decision === 'fold' && reason !== 'with-others';
+  return isQuiet && listed !== undefined && isNewer(listed, entry);
+}
+
+function kept({ entry, reason }: Decided): Decided {
+  return { entry, decision: 'wait', reason };
 }
 
 function asUseless(entry: Occurrence): Decided {

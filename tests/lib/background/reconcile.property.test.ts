@@ -266,9 +266,10 @@ function computerAt(start: Instant, kills: readonly number[]) {
       await wake();
       expect(problems).toEqual([]);
       for (const id of await waiting()) expect(settled.has(id)).toBe(false);
-      const subjects = (await waitingReminders(localDateAt(now))).map((each) =>
-        'milestoneId' in each ? each.milestoneId : each.id,
-      );
+      // What a clock that was set back had brought from a day to come stands beside until then.
+      const subjects = (await waitingReminders(localDateAt(now)))
+        .filter(({ id }) => day(id) <= localDateAt(now))
+        .map((each) => ('milestoneId' in each ? each.milestoneId : each.id));
       expect(new Set(subjects).size, 'one line a milestone').toBe(subjects.length);
       const records = await readReminderRecords(localDateAt(now));
       if (!mayRemindAt(now, records.settings)) return;

@@ -225,6 +225,15 @@ describe('the clock', () => {
     expect(states(result)).toEqual({ 'milestone-1': 'claimed' });
   });
 
+  it('that is right again leaves one line of a milestone, the newer', () => {
+    const ahead = anOccurrence({ id: 'milestone-0:test@2026-12-12', rule: 'milestone-0' });
+    const ledger = [anOccurrence(), ahead];
+    const milestones = [aMilestone({ notices: [1, 0], asksAfter: false })];
+    expect(states(plan({ milestones, ledger }))).toEqual({});
+    const later = plan({ milestones, ledger, now: at(12, 12, 9, 30) });
+    expect(states(later)).toEqual({ 'milestone-1': 'expired' });
+  });
+
   it('never asks for an alarm more than a day ahead', () => {
     expect(plan({ milestones: [], now: morning }).nextAt).toBe(morning + 24 * HOUR);
   });
