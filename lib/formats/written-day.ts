@@ -47,7 +47,8 @@ const BEFORE = /\b(?:on|by|until|till|before|after|from|since)\s+(?:the\s+)?$/i;
  * In a sentence it is strict: "24/7", "12.6 km" and "about 5 may come" name no day.
  *
  * @param text what she typed
- * @param order which number stands first in 12/6; the other order is taken when only that one exists
+ * @param order which number stands first in 12/6. Day first is kept to: 12/13 is then no day, and she
+ *   is told so. Month first gives way where no such month exists: 13/6 is 13 June.
  * @param newestYear the latest year that two digits may mean: with 2026, 62 is 1962
  * @param isWhole whether the text is nothing but a date
  */
@@ -91,8 +92,8 @@ export function findWrittenDays(
       isWhole || (year ? separator === '/' || year.length === 4 : isAfterHint(text, match));
     if (!isSure) continue;
     const [one, other] = [Number(first), Number(second)];
-    // Those who write dots put the day first.
-    const isDayFirst = order === 'day-first' || separator === '.' ? other <= 12 : one > 12;
+    // Those who write dots put the day first, most of them.
+    const isDayFirst = order === 'day-first' || (separator === '.' ? other <= 12 : one > 12);
     if (isDayFirst) add(match, other, one, year);
     else add(match, one, other, year);
   }

@@ -112,6 +112,7 @@ describe('his birthday', () => {
 
   it.each([
     ['31 June', 'That date has no day.'],
+    ['12/13/1999', 'That date has no day.'],
     ['12 December 2999', 'That birthday is still to come.'],
     ['12 June 1500', 'That birthday is very long ago.'],
   ])('is not "%s", and she hears why', async (text, sentence) => {
