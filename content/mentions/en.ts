@@ -53,10 +53,22 @@ export const EVENT_STOP_WORDS = [
   'it its just my next of on or our really says said sits so sitting some take takes taking that',
   'the their then there they this to told up was we went will with you your about after because',
   "he's his'll he'll i me mum mom goes going doing does did plays playing runs running into watching",
-  'another last week month year tomorrow today',
+  "another last week month year tomorrow today it's that's",
 ]
   .join(' ')
   .split(' ');
+
+/** Words after "and" that begin something new: "and | he has started climbing". */
+export const CLAUSE_STARTS = [
+  "he he's he'll he'd she she's they they're we we're i i'm i've i'll it it's there there's",
+  'is has had was will may might can wants needs goes gets starts meets plays moves flies comes',
+  'leaves takes visits sees hopes then so also maybe perhaps probably next',
+]
+  .join(' ')
+  .split(' ');
+
+/** Words that begin something that says nothing without what stands before it. */
+export const LEANING_STARTS = 'who which that where when because if as since'.split(' ');
 
 /**
  * Ways to say that he likes something; the thing follows. Each reads from the end of a phrase

@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '@/lib/domain/local-date';
 import type { MilestoneKind } from '@/lib/domain/milestone';
 import { type FoundDate, findSpokenDates } from '@/lib/formats/spoken-date';
 import type { DayOrder } from '@/lib/formats/written-day';
+import { clausesOf } from './clauses';
 import { findEvent, isInPast, type MentionedEvent } from './find-event';
 import { findHardTime } from './find-hard-time';
 import { findInterests } from './find-interests';
@@ -11,7 +12,7 @@ import { sentencesOf } from './sentences';
 export type Suggestion =
   | {
       readonly kind: 'follow-up';
-      /** What it is about: the name of an event, or her own words. */
+      /** What it is about: the name of an event, or the clause that has the day, as she wrote it. */
       readonly what: string;
       readonly isEvent: boolean;
       readonly askOn?: LocalDate;
@@ -48,29 +49,30 @@ export function suggestFromMention(
   order: DayOrder = 'day-first',
 ): Suggestion[] {
   const sentences = sentencesOf(text.slice(0, CHARACTERS_READ));
-  const dated = sentences.flatMap((sentence) => datedSuggestions(sentence, today, order));
+  const clauses = sentences.flatMap((sentence) =>
+    clausesOf(sentence, findSpokenDates(sentence, today, { prefer: 'future', order })),
+  );
+  const dated = clauses.flatMap((clause) => datedSuggestions(clause, today, order));
   const followUps = dated.filter(({ kind }) => kind === 'follow-up').slice(0, FOLLOW_UPS_MOST);
   const milestones = dated.filter(({ kind }) => kind === 'milestone').slice(0, 1);
   const interests = findInterests(sentences)
     .slice(0, INTERESTS_MOST)
     .map((name) => ({ kind: 'interest' as const, name }));
-  const comesBack = [...followUps, ...hardTimes(sentences)];
+  const comesBack = [...followUps, ...hardTimes(sentences, clauses)];
   const later = comesBack.length > 0 ? comesBack : askLater(sentences);
   return [...later, ...milestones, ...interests];
 }
 
-function datedSuggestions(sentence: string, today: LocalDate, order: DayOrder): Suggestion[] {
-  const isPast = isInPast(sentence);
-  const event = findEvent(sentence);
+function datedSuggestions(clause: string, today: LocalDate, order: DayOrder): Suggestion[] {
+  const isPast = isInPast(clause);
+  const event = findEvent(clause);
   // What is on today may be still to come; without an event, today is the day he told her.
   const first = event && !isPast ? today : addDays(today, 1);
   const prefer = isPast ? 'past' : 'future';
-  const [date] = findSpokenDates(sentence, today, { prefer, order }).filter(
-    ({ on }) => on >= first,
-  );
+  const [date] = findSpokenDates(clause, today, { prefer, order }).filter(({ on }) => on >= first);
   if (!date) return [];
-  const what = event?.name ?? withoutDate(sentence, date);
-  if (!what) return [];
+  const what = event?.name ?? clause;
+  if (isOnlyDate(clause, date)) return [];
   const followUp: Suggestion = {
     kind: 'follow-up',
     what: shortened(what),
@@ -97,9 +99,12 @@ function daysAround(
   return event?.isLuckFitting ? { askOn, luckOn: dayBefore > today ? dayBefore : on } : { askOn };
 }
 
-function hardTimes(sentences: readonly string[]): Suggestion[] {
+/** Whether it is a hard time is read from the whole sentence, which may turn it round. */
+function hardTimes(sentences: readonly string[], clauses: readonly string[]): Suggestion[] {
   const sentence = findHardTime(sentences);
-  return sentence ? [{ kind: 'hard-time', what: shortened(sentence) }] : [];
+  if (!sentence) return [];
+  const clause = findHardTime(clauses.filter((each) => sentence.includes(each)));
+  return [{ kind: 'hard-time', what: shortened(clause ?? sentence) }];
 }
 
 function askLater(sentences: readonly string[]): Suggestion[] {
@@ -107,14 +112,16 @@ function askLater(sentences: readonly string[]): Suggestion[] {
   return first ? [{ kind: 'follow-up', what: shortened(first), isEvent: false }] : [];
 }
 
-/** "Meets Anna's parents on Thursday" is "Meets Anna's parents". */
-function withoutDate(sentence: string, { at, matched }: FoundDate): string {
-  const before = sentence.slice(0, at).replace(/\b(?:on|by|until|at|for)\s+(?:the\s+)?$/i, '');
-  const after = sentence.slice(at + matched.length);
-  return `${before} ${after}`.replace(/\s+/g, ' ').replace(/^[\s,]+|[\s,]+$/g, '');
+function isOnlyDate(clause: string, { at, matched }: FoundDate): boolean {
+  const before = clause.slice(0, at).replace(/\b(?:on|by|until|at|for)\s+(?:the\s+)?$/i, '');
+  return !/[\p{L}\p{N}]/u.test(before + clause.slice(at + matched.length));
 }
 
+/** Her words up to a line, ended after a whole one. */
 function shortened(text: string): string {
   const characters = [...text];
-  return characters.length <= WORDS_MOST ? text : `${characters.slice(0, WORDS_MOST).join('')}…`;
+  if (characters.length <= WORDS_MOST) return text;
+  const line = characters.slice(0, WORDS_MOST + 1).join('');
+  const whole = line.replace(/[^\p{L}\p{N}]+\S*$/u, '');
+  return `${whole.length < line.length ? whole : characters.slice(0, WORDS_MOST).join('')}…`;
 }

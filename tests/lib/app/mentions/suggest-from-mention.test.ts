@@ -11,8 +11,8 @@ const of = <Kind extends Suggestion['kind']>(kind: Kind, text: string) =>
 
 describe('a day ahead', () => {
   it.each([
-    ["Meets Anna's parents on Thursday", "Meets Anna's parents", false, '2026-11-27'],
-    ['On Thursday he meets her parents', 'he meets her parents', false, '2026-11-27'],
+    ["Meets Anna's parents on Thursday.", "Meets Anna's parents on Thursday", false, '2026-11-27'],
+    ['On Thursday he meets her parents', 'On Thursday he meets her parents', false, '2026-11-27'],
     ["He's going to Sam's wedding on 5 June", "Sam's wedding", false, '2027-06-06'],
     ['Flies out: his flight is on 3/12/2026.', 'flight', true, '2026-12-04'],
     ['Driving test next week', 'Driving test', true, '2026-11-28'],
@@ -48,6 +48,73 @@ describe('a day ahead', () => {
     expect(of('milestone', 'Driving test next week')).toEqual([]);
     expect(of('follow-up', 'Driving test next week')).toHaveLength(1);
   });
+});
+
+describe('of several things in one breath', () => {
+  const whats = (text: string) => of('follow-up', text).map(({ what }) => what);
+
+  it.each([
+    [
+      "He meets Anna's parents on Thursday, his knee hurts and he has started climbing",
+      "He meets Anna's parents on Thursday",
+    ],
+    [
+      "His knee hurts and on Thursday he meets Anna's parents",
+      "on Thursday he meets Anna's parents",
+    ],
+    ["He is tired but he meets Anna's parents on Thursday", "he meets Anna's parents on Thursday"],
+    ['Work is fine, sees the new flat on Thursday, very happy', 'sees the new flat on Thursday'],
+    ["Knee better - meets Anna's parents on Thursday", "meets Anna's parents on Thursday"],
+    ["He had a good week, and he meets Anna's mum on Thursday", "he meets Anna's mum on Thursday"],
+    ['His knee operation went well, he visits his gran on Friday', 'he visits his gran on Friday'],
+  ])('"%s" quotes the one clause that has the day', (text, what) => {
+    expect(whats(text)).toEqual([what]);
+  });
+
+  it.each([
+    'On Thursday, he meets her parents',
+    'He meets Tom and his parents on Thursday',
+    'He meets Anna, who he knows from work, on Thursday',
+    'He buys eggs, milk and bread on Thursday',
+    'Fish and chips with Sam on Thursday, 26 November 2026',
+    'He sees Tom on Thursday and Anna',
+  ])('"%s" is one thing, and stays whole', (text) => {
+    expect(whats(text)).toEqual([text]);
+  });
+
+  it('an event is the one of its own day', () => {
+    expect(whats('He had an exam, and his concert is on Thursday')).toEqual(['concert']);
+    expect(whats('He has an exam, he is nervous about it, on Thursday')).toEqual(['exam']);
+    expect(whats("He has booked his driving test, it's on 12 December")).toEqual(['driving test']);
+  });
+
+  it('a hard time is quoted without what else he said', () => {
+    const text = 'He sees Tom on Thursday, he lost his job and he has started climbing';
+    expect(of('hard-time', text)).toEqual([{ kind: 'hard-time', what: 'he lost his job' }]);
+  });
+});
+
+it('ends a long quotation after a word', () => {
+  const [first] = suggest(`He said ${'that everything is going to be all right '.repeat(5)}`);
+  const what = first?.kind === 'follow-up' ? first.what : '';
+  expect([...what].length).toBeLessThanOrEqual(121);
+  expect(what).toMatch(/ (?:that|everything|is|going|to|be|all|right)…$/);
+});
+
+it('quotes what she wrote, whole words in their order, whatever she wrote', () => {
+  const words =
+    'he,meets,Anna,and,but,on Thursday,tomorrow,his,knee,hurts,exam,with,had,says'.split(',');
+  const piece = fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', ', ', '. ', ' - '));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 15 }), (pieces) => {
+      const text = pieces.flat().join('');
+      for (const each of suggest(text)) {
+        if (each.kind !== 'follow-up' && each.kind !== 'hard-time') continue;
+        if ('isEvent' in each && each.isEvent) continue;
+        expect(` ${text}`).toMatch(new RegExp(`\\W${each.what}(?!\\w)`));
+      }
+    }),
+  );
 });
 
 it.each([
