@@ -47,7 +47,7 @@ describe.each(BROWSERS)('logging in %s', (name) => {
       'His driving test is next Friday',
     );
     await page.click({ role: 'button', name: 'Remind me to ask' });
-    await page.see('You will find it under Remember to ask.');
+    await page.see('You will see it under Remember to ask in good time.');
     await page.click({ role: 'button', name: 'Done' });
     await until('the details', async () => (await kept())[0]?.mentioned !== '');
     expect(await kept()).toMatchObject([{ startedBy: 'him', feeling: 'lovely' }]);

@@ -13,7 +13,7 @@ export const SUGGESTIONS = {
   interest: 'He likes {interest}',
   addInterest: 'Keep it',
   addInterestOf: 'Keep it: he likes {interest}',
-  'added.follow-up': 'You will find it under Remember to ask.',
+  'added.follow-up': 'You will see it under Remember to ask in good time.',
   'added.hard-time': 'It comes back in a few days, with no question.',
   'added.milestone': 'The date is kept.',
   'added.interest': 'Kept with what he likes.',
