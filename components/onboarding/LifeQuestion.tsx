@@ -5,6 +5,7 @@ import { commonText } from '@/lib/i18n/common';
 import { himText } from '@/lib/i18n/him';
 import { onboardingText } from '@/lib/i18n/onboarding';
 import type { QuestionProps } from './question';
+import { refuseBirthday } from './read-birthday';
 import { useStageFromBirthday } from './use-stage-from-birthday';
 
 /** His birthday, his stage of life, which follows it until she chooses, and how things are. */
@@ -20,6 +21,7 @@ export function LifeQuestion({ answers, change, errors, today }: QuestionProps) 
         text={answers.birthday}
         onText={(birthday) => change({ birthday })}
         today={today}
+        refuse={(day) => refuseBirthday(day, today)}
       />
       <ChoiceOfOne
         legend={onboardingText('life.stage')}

@@ -11,17 +11,24 @@ export type BirthdayReading =
   | { readonly ok: true; readonly birthday?: Birthday }
   | { readonly ok: false; readonly sentence: string };
 
+type BirthDay = { readonly month: number; readonly day: number; readonly year?: number };
+
 /** Reads a birthday such as "12 December 1999", with or without its year. */
 export async function readBirthday(text: string, today: LocalDate): Promise<BirthdayReading> {
   if (!text.trim()) return { ok: true };
   const day = await readTypedYearDay(text, today);
   if (!day) return { ok: false, sentence: datesText('wrong') };
+  const sentence = refuseBirthday(day, today);
+  if (sentence !== undefined) return { ok: false, sentence };
   const { year, ...monthAndDay } = day;
-  if (isLivingBirthday(day, today))
-    return { ok: true, birthday: { ...monthAndDay, ...(year && { sinceYear: year }) } };
-  const isAhead = year !== undefined && firstDay(year, monthAndDay) > today;
-  const sentence = isAhead ? himText('names.birthdayAhead') : onboardingText('life.tooLongAgo');
-  return { ok: false, sentence };
+  return { ok: true, birthday: { ...monthAndDay, ...(year && { sinceYear: year }) } };
+}
+
+/** Why nobody who lives has this birthday; undefined when it may be his. */
+export function refuseBirthday(day: BirthDay, today: LocalDate): string | undefined {
+  if (isLivingBirthday(day, today)) return undefined;
+  const isAhead = day.year !== undefined && firstDay(day.year, day) > today;
+  return isAhead ? himText('names.birthdayAhead') : onboardingText('life.tooLongAgo');
 }
 
 function firstDay(year: number, { month, day }: { month: number; day: number }): LocalDate {

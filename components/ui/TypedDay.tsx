@@ -25,18 +25,19 @@ type Props<Day> = TypedDayProps & {
   readonly read: (text: string) => Promise<Day | undefined>;
   /** What to say to words that name no day. */
   readonly wrong?: string;
+  /** Why a day cannot be meant; undefined when it can. */
+  readonly refuse?: ((day: Day) => string | undefined) | undefined;
   /** The day that was read, beyond doubt. */
   readonly confirm: (day: Day) => string;
 };
 
 /** A date typed in words, read as she types and said back in full, with a calendar beside it. */
 export function TypedDay<Day>(props: Props<Day>) {
-  const { label, hint, text, onText, onDone, today, confirm } = props;
-  const { line, isWrong } = useReading(text, props.read, confirm);
+  const { label, hint, text, onText, onDone, today } = props;
+  const { line, wrong } = useReading(props);
   const [isLeft, setIsLeft] = useState(false);
   const calendar = useRef<HTMLInputElement>(null);
-  const error =
-    props.error ?? (isLeft && isWrong ? (props.wrong ?? datesText('wrong')) : undefined);
+  const error = props.error ?? (isLeft ? wrong : undefined);
   const leave = () => {
     setIsLeft(true);
     onDone?.(text);
@@ -90,28 +91,34 @@ export function TypedDay<Day>(props: Props<Day>) {
   );
 }
 
+/** The day said back, or what is wrong with it: never both. While it is read it is neither. */
+function useReading<Day>(props: Props<Day>): { readonly line?: string; readonly wrong?: string } {
+  const reading = useRead(props.text, props.read);
+  if (!reading) return {};
+  const { day } = reading;
+  if (day === undefined)
+    return props.text.trim() ? { wrong: props.wrong ?? datesText('wrong') } : {};
+  const refusal = props.refuse?.(day);
+  return refusal === undefined ? { line: props.confirm(day) } : { wrong: refusal };
+}
+
 /** Reads what she typed; an answer that comes after she has typed on is dropped. */
-function useReading<Day>(
+function useRead<Day>(
   text: string,
   read: (text: string) => Promise<Day | undefined>,
-  confirm: (day: Day) => string,
-): { readonly line: string; readonly isWrong: boolean } {
-  const [reading, setReading] = useState<{ readonly text: string; readonly line?: string }>();
-  const latest = useRef({ read, confirm });
-  latest.current = { read, confirm };
+): { readonly day: Day | undefined } | undefined {
+  const [reading, setReading] = useState<{
+    readonly text: string;
+    readonly day: Day | undefined;
+  }>();
+  const latest = useRef(read);
+  latest.current = read;
   useEffect(() => {
     let isWanted = true;
-    void latest.current.read(text).then((day) => {
-      if (!isWanted) return;
-      setReading(day === undefined ? { text } : { text, line: latest.current.confirm(day) });
-    });
+    void latest.current(text).then((day) => isWanted && setReading({ text, day }));
     return () => {
       isWanted = false;
     };
   }, [text]);
-  const isRead = reading?.text === text;
-  return {
-    line: isRead ? (reading.line ?? '') : '',
-    isWrong: isRead && reading.line === undefined && text.trim() !== '',
-  };
+  return reading?.text === text ? reading : undefined;
 }

@@ -5,8 +5,13 @@ import { TypedDay, type TypedDayProps } from './TypedDay';
 
 type YearDay = { readonly month: number; readonly day: number; readonly year?: number };
 
+type Props = TypedDayProps & {
+  /** Why a day cannot be meant, such as a birthday that is still to come; undefined when it can. */
+  readonly refuse?: ((day: YearDay) => string | undefined) | undefined;
+};
+
 /** A day of every year, its first year if she knows it. Its form reads it with `readTypedYearDay`. */
-export function YearDayField(props: TypedDayProps) {
+export function YearDayField(props: Props) {
   return (
     <TypedDay {...props} read={(text) => readTypedYearDay(text, props.today)} confirm={everyYear} />
   );

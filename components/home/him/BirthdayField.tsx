@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attempt } from '@/components/hooks/attempt';
-import { readBirthday } from '@/components/onboarding/read-birthday';
+import { readBirthday, refuseBirthday } from '@/components/onboarding/read-birthday';
 import { say } from '@/components/ui/notice';
 import { YearDayField } from '@/components/ui/YearDayField';
 import { bringBackMilestone } from '@/lib/app/milestones/bring-back-milestone';
@@ -45,6 +45,7 @@ export function BirthdayField({ sonId, birthday, today }: Props) {
       text={text}
       onText={type}
       onDone={save}
+      refuse={(day) => refuseBirthday(day, today)}
       today={today}
     />
   );

@@ -6,7 +6,7 @@ import type { LocalDate } from '@/lib/domain/local-date';
 import { MILESTONE_KINDS, NOTICES, type Notice } from '@/lib/domain/milestone';
 import { commonText } from '@/lib/i18n/common';
 import { milestonesText } from '@/lib/i18n/milestones';
-import { type FormErrors, type MilestoneForm, suiting } from './milestone-form';
+import { type FormErrors, type MilestoneForm, refuseYearDay, suiting } from './milestone-form';
 
 type Props = {
   readonly form: MilestoneForm;
@@ -98,7 +98,13 @@ function WhichDay({ form, error, today, onChange }: WhichDayProps) {
     return <DateField {...field} hint={milestonesText('form.dateHint')} prefer="future" />;
   }
   const hint = form.kind === 'birthday' ? 'form.birthdayHint' : 'form.yearDayHint';
-  return <YearDayField {...field} hint={milestonesText(hint)} />;
+  return (
+    <YearDayField
+      {...field}
+      hint={milestonesText(hint)}
+      refuse={(day) => refuseYearDay(form.kind, day, today)}
+    />
+  );
 }
 
 function sorted(notices: readonly Notice[]): Notice[] {

@@ -75,10 +75,20 @@ async function readDayOf(
   }
   const read = await readTypedYearDay(dateText, today);
   if (!read) return missing;
-  if (kind === 'birthday' && !isLivingBirthday(read, today))
-    return milestonesText('form.birthdayAhead');
+  const refusal = refuseYearDay(kind, read, today);
+  if (refusal !== undefined) return refusal;
   const { year, ...monthAndDay } = read;
   return { repeats, ...monthAndDay, ...(year && { sinceYear: year }) };
+}
+
+/** Why a day of every year cannot be meant: a birthday on which nobody who lives was born. */
+export function refuseYearDay(
+  kind: MilestoneKind,
+  day: { readonly month: number; readonly day: number; readonly year?: number },
+  today: LocalDate,
+): string | undefined {
+  const isPossible = kind !== 'birthday' || isLivingBirthday(day, today);
+  return isPossible ? undefined : milestonesText('form.birthdayAhead');
 }
 
 function writtenYearly(day: Extract<MilestoneDay, { readonly repeats: 'yearly' }>): string {
