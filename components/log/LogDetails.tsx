@@ -6,7 +6,7 @@ import { TextArea } from '@/components/ui/Field';
 import { FEELINGS, type Interaction } from '@/lib/domain/interaction';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { commonText } from '@/lib/i18n/common';
-import { logText } from '@/lib/i18n/log';
+import { logDetailsText } from '@/lib/i18n/log-details';
 import styles from './LogDetails.module.css';
 import { MoreDetails } from './MoreDetails';
 import { Suggestions } from './Suggestions';
@@ -27,19 +27,19 @@ type Props = {
 export function LogDetails({ saved, son, today, onChange, onDone, isOpened }: Props): JSX.Element {
   const { startedBy, feeling } = saved;
   const mentioned = useSavedText(saved.mentioned, (text) => onChange({ mentioned: text }));
-  const him = son.name || logText('started.him.unnamed');
+  const him = son.name || logDetailsText('started.him.unnamed');
   return (
     <div class={styles.details}>
       {!isOpened && (
         <div class={styles.heading}>
-          <h2>{logText('details.title')}</h2>
-          <p class="small muted">{logText('details.optional')}</p>
+          <h2>{logDetailsText('details.title')}</h2>
+          <p class="small muted">{logDetailsText('details.optional')}</p>
         </div>
       )}
       <div class={styles.part}>
         <div class={styles.wide}>
           <ChoiceOfOne
-            legend={logText('started.legend')}
+            legend={logDetailsText('started.legend')}
             look="seg"
             value={startedBy}
             options={[
@@ -50,7 +50,7 @@ export function LogDetails({ saved, son, today, onChange, onDone, isOpened }: Pr
           />
         </div>
         <ChoiceOfOne
-          legend={logText('feeling.legend')}
+          legend={logDetailsText('feeling.legend')}
           look="tiles"
           value={feeling}
           options={FEELINGS.map((value) => ({
@@ -58,19 +58,19 @@ export function LogDetails({ saved, son, today, onChange, onDone, isOpened }: Pr
             label: (
               <>
                 <FeelingFace feeling={value} />
-                {commonText(`feeling.${value}`)}
+                {logDetailsText(`feeling.${value}`)}
               </>
             ),
           }))}
           onValue={(value) => onChange({ feeling: value })}
         />
         <p role="status" class={styles.received}>
-          {feeling === 'hard' && logText('feeling.afterHard')}
+          {feeling === 'hard' && logDetailsText('feeling.afterHard')}
         </p>
       </div>
       <div class={styles.part}>
         <div>
-          <TextArea label={logText('mentioned.label')} rows={1} {...mentioned} />
+          <TextArea label={logDetailsText('mentioned.label')} rows={1} {...mentioned} />
           <Suggestions text={mentioned.value} saved={saved} today={today} />
         </div>
         <div class={styles.end}>

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/Field';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { LocalDate } from '@/lib/domain/local-date';
-import { logText } from '@/lib/i18n/log';
+import { logDetailsText } from '@/lib/i18n/log-details';
 import styles from './LogDetails.module.css';
 import type { Logging } from './use-logging';
 import { useSavedText } from './use-saved-text';
@@ -21,13 +21,13 @@ export function MoreDetails({ saved, today, onChange, isOpen }: Props) {
   const note = useSavedText(saved.note, (text) => onChange({ note: text }));
   return (
     <details class={styles.more} open={isOpen}>
-      <summary>{logText('more')}</summary>
+      <summary>{logDetailsText('more')}</summary>
       <div>
         <WhenItWas saved={saved} today={today} onChange={onChange} />
-        <TextArea label={logText('note.label')} rows={2} {...note} />
+        <TextArea label={logDetailsText('note.label')} rows={2} {...note} />
         {(saved.startedBy || saved.feeling) && (
           <Button onClick={() => onChange({ startedBy: undefined, feeling: undefined })}>
-            {logText('details.clear')}
+            {logDetailsText('details.clear')}
           </Button>
         )}
       </div>

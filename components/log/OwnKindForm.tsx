@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { OWN_KIND_MAX } from '@/lib/app/log/own-kinds';
 import { commonText } from '@/lib/i18n/common';
-import { logText } from '@/lib/i18n/log';
+import { logDetailsText } from '@/lib/i18n/log-details';
 import styles from './OwnKindForm.module.css';
 import { OwnKinds } from './OwnKinds';
 
@@ -37,15 +37,15 @@ export function OwnKindForm({ ownKinds, onName, onCancel }: Props) {
   return (
     <form ref={form} class={styles.form} onSubmit={save} onKeyDown={leaveOnEscape}>
       <TextField
-        label={logText('own.label')}
-        hint={logText('own.hint')}
-        error={isAskedFor && !word.trim() ? logText('own.empty') : undefined}
+        label={logDetailsText('own.label')}
+        hint={logDetailsText('own.hint')}
+        error={isAskedFor && !word.trim() ? logDetailsText('own.empty') : undefined}
         value={word}
         maxLength={OWN_KIND_MAX}
         onValue={setWord}
       />
       <div class={styles.buttons}>
-        <Button type="submit">{logText('own.save')}</Button>
+        <Button type="submit">{logDetailsText('own.save')}</Button>
         <Button look="quiet" onClick={onCancel}>
           {commonText('cancel')}
         </Button>

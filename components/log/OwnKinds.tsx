@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/Icon';
 import { say } from '@/components/ui/notice';
 import { forgetOwnKind } from '@/lib/app/log/forget-own-kind';
 import { rememberOwnKind } from '@/lib/app/log/own-kinds';
-import { logText } from '@/lib/i18n/log';
+import { logDetailsText } from '@/lib/i18n/log-details';
 import styles from './OwnKindForm.module.css';
 
 type Props = {
@@ -22,19 +22,22 @@ export function OwnKinds({ words, onLastGone }: Props) {
     if (words.length > 1) willRemove(index);
     else onLastGone();
     if (!(await attempt(() => forgetOwnKind(word, Date.now())))) return;
-    say(logText('own.removed'), async () => {
+    say(logDetailsText('own.removed'), async () => {
       await rememberOwnKind(word, Date.now());
     });
   };
   return (
     <section class={styles.own} aria-labelledby="own-kinds">
-      <h3 id="own-kinds">{logText('own.yours')}</h3>
-      <p class="small muted">{logText('own.yoursHint')}</p>
+      <h3 id="own-kinds">{logDetailsText('own.yours')}</h3>
+      <p class="small muted">{logDetailsText('own.yoursHint')}</p>
       <div ref={list}>
         <Chips>
           {words.map((word, index) => (
             <li key={word}>
-              <Chip label={logText('own.remove', { word })} onClick={() => remove(word, index)}>
+              <Chip
+                label={logDetailsText('own.remove', { word })}
+                onClick={() => remove(word, index)}
+              >
                 <span>{word}</span>
                 <Icon shape={X} />
               </Chip>

@@ -4,7 +4,7 @@ import { ChoiceOfOne } from '@/components/ui/Choice';
 import { DateField } from '@/components/ui/DateField';
 import type { Interaction } from '@/lib/domain/interaction';
 import { addDays, type LocalDate, localDateAt } from '@/lib/domain/local-date';
-import { logText } from '@/lib/i18n/log';
+import { logDetailsText } from '@/lib/i18n/log-details';
 import type { Logging } from './use-logging';
 
 type Props = {
@@ -25,13 +25,13 @@ export function WhenItWas({ saved, today, onChange }: Props) {
   return (
     <>
       <ChoiceOfOne
-        legend={logText('when.legend')}
+        legend={logDetailsText('when.legend')}
         look="chips"
         value={isOther ? 'other' : whenOf(localDateAt(saved.happenedAt), today)}
         options={[
-          { value: 'today', label: logText('when.today') },
-          { value: 'yesterday', label: logText('when.yesterday') },
-          { value: 'other', label: logText('when.other') },
+          { value: 'today', label: logDetailsText('when.today') },
+          { value: 'yesterday', label: logDetailsText('when.yesterday') },
+          { value: 'other', label: logDetailsText('when.other') },
         ]}
         onValue={choose}
       />
@@ -56,9 +56,9 @@ function EarlierDay({ today, onChange }: Omit<Props, 'saved'>) {
   };
   return (
     <DateField
-      label={logText('when.label')}
-      hint={logText('when.hint')}
-      error={isInFuture ? logText('when.inFuture') : undefined}
+      label={logDetailsText('when.label')}
+      hint={logDetailsText('when.hint')}
+      error={isInFuture ? logDetailsText('when.inFuture') : undefined}
       text={text}
       onText={read}
       today={today}

@@ -6,7 +6,7 @@ import { type HowItWent, sayHowItWent } from '@/lib/app/today/say-how-it-went';
 import { showAnotherIdea } from '@/lib/app/today/show-another-idea';
 import { startIdea } from '@/lib/app/today/start-idea';
 import type { LocalDate } from '@/lib/domain/local-date';
-import { newtabText } from '@/lib/i18n/newtab';
+import { newtabActsText } from '@/lib/i18n/newtab-acts';
 
 /** A button of the idea card. */
 export type IdeaAct = 'start' | 'another' | 'back' | 'put-away' | HowItWent;
@@ -30,10 +30,12 @@ export async function actOnIdea(act: IdeaAct, { sonId, ideaId, today }: IdeaPlac
       return goBackToLastIdea(sonId, today, now);
     case 'put-away':
       await putIdeaAway(sonId, ideaId, today, now);
-      return say(newtabText('idea.putAway'), () => bringIdeaBack(sonId, ideaId, today, Date.now()));
+      return say(newtabActsText('idea.putAway'), () =>
+        bringIdeaBack(sonId, ideaId, today, Date.now()),
+      );
     default:
       await sayHowItWent(sonId, ideaId, act, today, now);
-      if (act === 'not-yet') say(newtabText('idea.noHurry'));
+      if (act === 'not-yet') say(newtabActsText('idea.noHurry'));
   }
 }
 
@@ -41,8 +43,8 @@ export async function actOnIdea(act: IdeaAct, { sonId, ideaId, today }: IdeaPlac
 export async function copyWords(words: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(words);
-    say(newtabText('idea.copied'));
+    say(newtabActsText('idea.copied'));
   } catch {
-    sayProblem(newtabText('idea.notCopied'));
+    sayProblem(newtabActsText('idea.notCopied'));
   }
 }

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { say, sayProblem } from '@/components/ui/notice';
 import { newtabText } from '@/lib/i18n/newtab';
+import { newtabActsText } from '@/lib/i18n/newtab-acts';
 import { onboardingText } from '@/lib/i18n/onboarding';
 import styles from './Onboarding.module.css';
 import type { FirstIdeaView } from './use-first-idea';
@@ -34,8 +35,8 @@ export function FirstIdeaActs({ shown, another }: FirstIdeaView) {
 async function copy(words: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(words);
-    say(newtabText('idea.copied'));
+    say(newtabActsText('idea.copied'));
   } catch {
-    sayProblem(newtabText('idea.notCopied'));
+    sayProblem(newtabActsText('idea.notCopied'));
   }
 }

@@ -1,7 +1,6 @@
 import { ChoiceOfOne } from '@/components/ui/Choice';
 import { YearDayField } from '@/components/ui/YearDayField';
 import { SEASONS, STAGES } from '@/lib/domain/son';
-import { commonText } from '@/lib/i18n/common';
 import { himText } from '@/lib/i18n/him';
 import { onboardingText } from '@/lib/i18n/onboarding';
 import type { QuestionProps } from './question';
@@ -27,7 +26,7 @@ export function LifeQuestion({ answers, change, errors, today }: QuestionProps) 
         legend={onboardingText('life.stage')}
         {...(isFollowing && { hint: himText('life.fromBirthday') })}
         look="chips"
-        options={STAGES.map((value) => ({ value, label: commonText(`stage.${value}`) }))}
+        options={STAGES.map((value) => ({ value, label: himText(`stage.${value}`) }))}
         value={answers.stage ?? suggested}
         onValue={(stage) => change({ stage })}
       />
@@ -35,7 +34,7 @@ export function LifeQuestion({ answers, change, errors, today }: QuestionProps) 
         legend={onboardingText('life.season')}
         hint={onboardingText('life.seasonHint')}
         look="chips"
-        options={SEASONS.map((value) => ({ value, label: commonText(`season.${value}`) }))}
+        options={SEASONS.map((value) => ({ value, label: himText(`season.${value}`) }))}
         value={answers.season}
         onValue={(season) => change({ season })}
       />

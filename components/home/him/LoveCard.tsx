@@ -9,7 +9,7 @@ export function LoveCard({ son }: { readonly son: Son }) {
   return (
     <Card title={himText('love.title')}>
       <ChoiceOfMany
-        legend={himText('love.legend')}
+        legend={himText('love.title')}
         isLegendHidden
         hint={himText('love.hint')}
         options={WAYS_OF_LOVE.map((value) => ({ value, label: himText(`love.${value}`) }))}

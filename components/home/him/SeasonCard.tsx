@@ -1,7 +1,6 @@
 import { Card } from '@/components/ui/Card';
 import { ChoiceOfOne } from '@/components/ui/Choice';
 import { SEASONS, type Son } from '@/lib/domain/son';
-import { commonText } from '@/lib/i18n/common';
 import { himText } from '@/lib/i18n/him';
 import { saveSon } from './save-son';
 
@@ -15,7 +14,7 @@ export function SeasonCard({ son }: { readonly son: Son }) {
         hint={himText('season.hint')}
         look="rows"
         value={son.season}
-        options={SEASONS.map((value) => ({ value, label: commonText(`season.${value}`) }))}
+        options={SEASONS.map((value) => ({ value, label: himText(`season.${value}`) }))}
         onValue={(season) => saveSon(son.id, () => ({ season }))}
       />
     </Card>

@@ -4,7 +4,6 @@ import { stageOn } from '@/lib/domain/life-stage';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
 import { type Son, STAGES } from '@/lib/domain/son';
-import { commonText } from '@/lib/i18n/common';
 import { himText } from '@/lib/i18n/him';
 import { saveSon } from './save-son';
 
@@ -26,7 +25,7 @@ export function StageCard({ son, birthday, today }: Props) {
         {...(isFollowing && { hint: himText('life.fromBirthday') })}
         look="rows"
         value={stageOn(son, birthday, today)}
-        options={STAGES.map((value) => ({ value, label: commonText(`stage.${value}`) }))}
+        options={STAGES.map((value) => ({ value, label: himText(`stage.${value}`) }))}
         onValue={(stage) => saveSon(son.id, () => ({ stage, isStageChosen: true }))}
       />
     </Card>

@@ -4,9 +4,9 @@ import { FeelingFace } from '@/components/ui/FeelingFace';
 import type { Interaction } from '@/lib/domain/interaction';
 import { type LocalDate, localDateAt } from '@/lib/domain/local-date';
 import type { Son } from '@/lib/domain/son';
-import { commonText } from '@/lib/i18n/common';
 import { longDay } from '@/lib/i18n/formats';
 import { journalText } from '@/lib/i18n/journal';
+import { logDetailsText } from '@/lib/i18n/log-details';
 import { kindAndDay } from './entry-words';
 import styles from './Journal.module.css';
 
@@ -43,7 +43,7 @@ export function Entry({ entry, son, today, onEdit, onDelete }: Props) {
       {entry.feeling && (
         <p class={styles.feeling}>
           <FeelingFace feeling={entry.feeling} />
-          {commonText(`feeling.${entry.feeling}`)}
+          {logDetailsText(`feeling.${entry.feeling}`)}
         </p>
       )}
       <div class={styles.actions}>

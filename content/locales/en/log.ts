@@ -1,4 +1,4 @@
-/** Words for noting that they were in touch, on the popup and on the new tab. */
+/** Words for noting that they were in touch, on the popup and on the new tab from the start: keep it short. */
 export const LOG = {
   title: 'Been in touch?',
   'name.call': '{kind}: log a call with {son}',
@@ -12,36 +12,10 @@ export const LOG = {
   'name.own': '{kind}: log it with {son}',
   somethingElse: 'Something else',
   other: 'Other',
-  'own.label': 'What was it?',
-  'own.hint': 'A word or two. It has its own button next time.',
-  'own.save': 'Log it',
-  'own.empty': 'Please give it a word or two, such as Video call.',
-  'own.yours': 'Buttons of your own',
-  'own.yoursHint': 'Press one to take it away.',
-  'own.remove': '{word}: take this button away',
-  'own.removed': 'That button is gone. What you noted with it stays.',
 
   'saved.today': '{kind} saved for today',
   'saved.yesterday': '{kind} saved for yesterday',
   'saved.day': '{kind} saved for {day}',
   undone: 'Taken back. Nothing was kept.',
-
-  'details.title': 'Anything to add?',
-  'details.optional': 'Only if you like',
-  'details.clear': 'Take away who and how it felt',
-  'started.legend': 'Who got in touch?',
-  'started.him.unnamed': 'Your son',
-  'feeling.legend': 'How did it feel to you?',
-  'feeling.afterHard': 'Noted. Some talks are hard. You can leave it there.',
-  'mentioned.label': 'What did he mention?',
-  more: 'Day or note',
-  'when.legend': 'When was it?',
-  'when.today': 'Today',
-  'when.yesterday': 'Yesterday',
-  'when.other': 'Another day',
-  'when.label': 'Which day?',
-  'when.hint': 'Such as last Tuesday, or 3 November.',
-  'when.inFuture': 'That day has not come yet. Please give today or an earlier day.',
-  'note.label': 'A note for you',
   gone: 'This was taken back in another window. What you typed is not kept.',
 } as const;
