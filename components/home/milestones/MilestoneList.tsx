@@ -54,7 +54,8 @@ export function MilestoneList({ son, today, view }: Props) {
                 record={milestone}
                 on={on}
                 title={milestoneTitle(milestone, son, undefined)}
-                when={`${plainDay(on, today)}.`}
+                when={plainDay(on, today)}
+                isOver
               />
             ))}
           </ul>
@@ -86,11 +87,13 @@ type RowProps = {
   readonly on: LocalDate;
   readonly title: string;
   readonly when: string;
+  /** A day that is over is changed rarely: its button stands back. */
+  readonly isOver?: boolean;
 };
 
-function Row({ record: { id, note }, on, title, when }: RowProps) {
+function Row({ record: { id, note }, on, title, when, isOver = false }: RowProps) {
   return (
-    <li class={styles.row}>
+    <li class={isOver ? `${styles.row} ${styles.over}` : styles.row}>
       <DateTile day={on} />
       <div class={styles.words}>
         <h3>{title}</h3>
@@ -98,6 +101,7 @@ function Row({ record: { id, note }, on, title, when }: RowProps) {
         {note && <p class={styles.note}>{note}</p>}
       </div>
       <ButtonLink
+        look={isOver ? 'quiet' : 'plain'}
         href={addressOf('milestones', id)}
         aria-label={milestonesText('editOf', { title })}
         data-item

@@ -9,6 +9,7 @@ import { readFamily } from '@/lib/app/sons/read-family';
 import { setBirthday } from '@/lib/app/sons/set-birthday';
 import { addDays, localDateAt } from '@/lib/domain/local-date';
 import { KIND_DEFAULTS } from '@/lib/domain/milestone';
+import { plainDay } from '@/lib/i18n/formats';
 import {
   clearPage,
   field,
@@ -134,6 +135,16 @@ describe('the list', () => {
     await show(<Home />);
     expect(titles()).toEqual(['Driving test', `Daniel turns ${turningOnNewYear()}`, 'Mock exam']);
     expect(pageText()).toContain('Earlier');
+  });
+
+  it('says the day of what is over in plain words, without a full stop', async () => {
+    await test('Driving test', 3);
+    await test('Mock exam', -30);
+    await show(<Home />);
+    const rows = [...document.querySelectorAll('li:has(h3)')];
+    const [day] =
+      rows.find((row) => row.textContent?.includes('Mock exam'))?.querySelectorAll('p') ?? [];
+    expect(day?.textContent).toBe(plainDay(addDays(today, -30), today));
   });
 
   it('can be seen as a year', async () => {
