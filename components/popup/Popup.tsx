@@ -52,7 +52,7 @@ export function Popup() {
           />
         )}
         {vanished && <vanished.VanishedLine />}
-        {!saved && !hasVanished && (
+        {!saved && !hasVanished && query.state !== 'failed' && (
           <>
             {view && !son && <FirstSon waitingKind={waiting && kindLabel(waiting)} onName={meet} />}
             <section class={styles.tiles} aria-labelledby="touch">

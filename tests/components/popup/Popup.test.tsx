@@ -305,13 +305,13 @@ it('lets her choose between sons and remembers it', async () => {
   expect(ben && (await logged(ben))?.kind).toBe('call');
 });
 
-it('says in plain words when nothing can be kept here', async () => {
+it('says in plain words when nothing can be kept here, and offers no button for it', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('no', 'InvalidStateError');
   });
   await show(<Popup />);
   expect(pageText()).toContain('Nothing can be kept in a private window.');
-  await press('Call');
-  expect(pageText()).not.toContain('saved');
+  expect(pageText()).not.toContain('Been in touch?');
+  expect(document.querySelector('main button')).toBeNull();
   vi.restoreAllMocks();
 });
