@@ -15,7 +15,7 @@
     const now = new Date();
     const pad = (number) => String(number).padStart(2, '0');
     const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-    const { hello, time } = hours.findLast(({ from }) => from <= now.getHours());
+    const { from, hello, time } = hours.findLast((hour) => hour.from <= now.getHours());
     root.dataset.time = time;
     const say = (options) => {
       const text = new Intl.DateTimeFormat(tag, options).format(now);
@@ -25,6 +25,7 @@
       ...always,
       hello,
       ...days[today],
+      ...(from >= 17 && { hello }),
       clock: say({ hour: 'numeric', minute: '2-digit' }),
       date: say({ weekday: 'long', day: 'numeric', month: 'long' }),
     };

@@ -48,8 +48,10 @@ function firstDayWords(
     // Nothing to ask about while they do not speak.
     ...(toAsk.length === 0 && status.kind !== 'strained' && { stepAsk: YES }),
   };
+  // The words of meeting hold until she has noted something; the evening ends them in snapshot.ts.
+  const hasNoted = status.kind !== 'nothing-yet' && status.kind !== 'strained';
   return {
-    hello: helloWords('first', view.settings.herName),
+    ...(!hasNoted && { hello: helloWords('first', view.settings.herName) }),
     ...steps,
     ...(Object.keys(steps).length > 0 && { firstSteps: YES }),
   };

@@ -12,6 +12,8 @@ import { shortened } from './shortened';
 import { ROWS, rowWords, type Words, YES } from './slots';
 
 const KEY = 'kinthread.newtab';
+/** From this hour on the greeting is the hour's, on her first day, too. public/first-paint.js knows it as well. */
+const EVENING = 17;
 
 /** What changes with the hour; the last entry whose hour has come holds. */
 type Hour = { readonly from: number; readonly hello: string; readonly time: TimeOfDay };
@@ -70,7 +72,7 @@ function hoursOf({ herName, isAlwaysDaytime }: Settings): Hour[] {
     [5, 'morning'],
     [8, 'morning'],
     [12, 'afternoon'],
-    [17, 'evening'],
+    [EVENING, 'evening'],
     [21, 'evening'],
   ] as const;
   return parts.map(([from, part]) => ({
@@ -113,6 +115,7 @@ export function wordsAt(snapshot: Snapshot | undefined, shownOn: LocalDate, now:
     ...snapshot.always,
     ...(hour && { hello: hour.hello }),
     ...snapshot.days[shownOn],
+    ...(hour && hour.from >= EVENING && { hello: hour.hello }),
     ...clockWords,
   };
 }

@@ -107,8 +107,13 @@ describe('when her notes have vanished', () => {
 
 describe('the first day', () => {
   beforeEach(async () => {
+    // Late in the morning: by the evening the words of meeting have had their time.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date().setHours(11, 0) });
     await keepFamily(DANIEL, { herName: 'Ruth' });
     await open();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
   });
 
   it('meets her, shows the first idea and three small steps, and no empty list', () => {
@@ -130,6 +135,14 @@ describe('the first day', () => {
     await calm();
     expect(seen()).toContain('Driving test');
     expect(seen()).not.toContain('Add his birthday');
+  });
+
+  it('greets her as on any day once she has noted something', async () => {
+    await pressSeen('Call');
+    expect(seen('h1')).toBe('Good morning, Ruth');
+    expect(seen()).toContain('Your first idea');
+    await pressSeen('Undo');
+    expect(seen('h1')).toBe('Lovely to meet you, Ruth');
   });
 
   it('takes something to ask in place', async () => {

@@ -115,6 +115,15 @@ describe('the first paint', () => {
     expect(outline(paint())).toEqual(drawn(snapshot));
   });
 
+  it('of the first day wishes her a good evening once it is one', () => {
+    vi.setSystemTime(new Date(NOON).setHours(19));
+    const snapshot = snapshotFor({ hello: 'Lovely to meet you', title: 'A' }, TODAY);
+    keepSnapshot(snapshot);
+    const page = paint();
+    expect(page.querySelector('h1')?.textContent).toBe('Good evening, Ruth');
+    expect(outline(page)).toEqual(drawn(snapshot));
+  });
+
   it('of a snapshot that is out of date greets her and keeps the room of the last visit', () => {
     const snapshot = {
       ...snapshotFor(ORDINARY, addDays(TODAY, -3)),

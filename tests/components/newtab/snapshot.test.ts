@@ -49,6 +49,16 @@ describe('the words at a moment', () => {
     expect(words.status).toBeUndefined();
   });
 
+  it.each([
+    [11, 'Lovely to meet you, Ruth'],
+    [16, 'Lovely to meet you, Ruth'],
+    [17, 'Good evening, Ruth'],
+    [22, 'Good evening, Ruth'],
+  ])('on the first day at %i o’clock say %s', (hour, hello) => {
+    const first = { ...snapshot, days: { [TODAY]: { hello: 'Lovely to meet you, Ruth' } } };
+    expect(wordsAt(first, TODAY, new Date(2026, 10, 21, hour)).hello).toBe(hello);
+  });
+
   it('without a snapshot greet her plainly', () => {
     expect(wordsAt(undefined, TODAY, new Date(2026, 10, 21, 10))).toMatchObject(SHELL_WORDS);
   });
