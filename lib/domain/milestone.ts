@@ -38,7 +38,29 @@ export type Milestone = {
   /** Whether to wonder the day after how it went. */
   readonly asksAfter: boolean;
   readonly note: string;
+  /** When she told us of this day, or moved it to it: what would have come before is no news. */
+  readonly toldOn?: LocalDate;
 };
+
+/** A milestone as it is kept on `today`, with the day on which she told us when it falls. */
+export function toldOn(
+  milestone: Milestone,
+  old: Milestone | undefined,
+  today: LocalDate,
+): Milestone {
+  const isAsBefore = old !== undefined && isSameDay(milestone.day, old.day);
+  return isAsBefore ? milestone : { ...milestone, toldOn: today };
+}
+
+/** Whether a notice of this day lies before she told us of the milestone. */
+export function isBeforeTold(milestone: Pick<Milestone, 'toldOn'>, noticeOn: LocalDate): boolean {
+  return milestone.toldOn !== undefined && noticeOn <= milestone.toldOn;
+}
+
+function isSameDay(one: MilestoneDay, other: MilestoneDay): boolean {
+  if (one.repeats === 'once') return other.repeats === 'once' && one.on === other.on;
+  return other.repeats === 'yearly' && one.month === other.month && one.day === other.day;
+}
 
 /** The id of the milestone that is a son's own birthday: there is one at most. */
 export function birthdayIdOf(sonId: string): string {

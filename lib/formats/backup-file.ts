@@ -113,6 +113,7 @@ const records = v.looseObject({
       notices: v.array(v.picklist(NOTICES)),
       asksAfter: v.boolean(),
       note: v.string(),
+      toldOn: v.optional(localDate),
     }),
   ),
   // A copy of version 1 has none of these.

@@ -1,5 +1,5 @@
-import type { Instant } from '@/lib/domain/local-date';
-import type { Milestone } from '@/lib/domain/milestone';
+import { type Instant, localDateAt } from '@/lib/domain/local-date';
+import { type Milestone, toldOn } from '@/lib/domain/milestone';
 import { deleteRecord, findRecord, restoreRecord } from './records';
 import { putRecord, recordsOfSon } from './records-of-son';
 import type { Stored } from './schema';
@@ -24,7 +24,7 @@ export function putMilestone(
   make: (old: Stored<Milestone> | undefined) => Milestone,
   now: Instant,
 ): Promise<void> {
-  return putRecord('milestones', id, make, now);
+  return putRecord('milestones', id, (old) => toldOn(make(old), old, localDateAt(now)), now);
 }
 
 /** Leaves a tombstone. */

@@ -5,7 +5,7 @@ export const REMINDER_SETTINGS = {
   'reminders.onHint': 'A small notice on your screen. With this off, they wait on your new tab.',
   'reminders.aWeek': 'How many a week, at most',
   'reminders.aWeekHint':
-    'His own days always come on top of these. So does what you set to an hour yourself.',
+    'His own days come even when the week is full. So does what you set to an hour yourself.',
   'reminders.daysOff': 'Days off',
   'reminders.daysOffHint':
     'On these days, what comes up waits on your new tab. His own days come all the same.',

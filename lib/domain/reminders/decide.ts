@@ -89,7 +89,10 @@ function decideFresh(
   });
 }
 
-/** What belongs to its day goes onto the list, unless it is a matter of hours. */
+/**
+ * What belongs to its day goes onto the list, unless it is a matter of hours; so does what would
+ * wait in vain.
+ */
 function later(
   entry: Occurrence,
   reason: Reason,
@@ -101,8 +104,10 @@ function later(
   const until = findMoment();
   const isToday = localDateAt(until) === localDateAt(now);
   if (isDated && !isToday) return { entry, decision: 'fold', reason };
-  const known = isUsefulAt(entry, until) ? { until } : {};
-  return { entry, decision: 'wait', reason, ...known };
+  // No better moment comes while it is of use: it is hers to find on the list.
+  return isUsefulAt(entry, until)
+    ? { entry, decision: 'wait', reason, until }
+    : { entry, decision: 'fold', reason };
 }
 
 /**

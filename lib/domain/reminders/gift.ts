@@ -1,5 +1,5 @@
 import { addDays } from '@/lib/domain/local-date';
-import type { MilestoneKind } from '@/lib/domain/milestone';
+import { isBeforeTold, type MilestoneKind } from '@/lib/domain/milestone';
 import { occurrencesBetween } from '@/lib/domain/milestone-days';
 import { occurrenceIdOf } from './occurrence-id';
 import { reminderTime } from './policy';
@@ -24,9 +24,10 @@ export const gift: ReminderRule = {
     milestones
       .filter(({ kind, notices }) => KINDS.includes(kind) && notices.length > 0)
       .flatMap((milestone) =>
-        occurrencesBetween(milestone, addDays(from, DAYS_AHEAD), addDays(to, DAYS_AHEAD)).map(
+        occurrencesBetween(milestone, addDays(from, DAYS_AHEAD), addDays(to, DAYS_AHEAD)).flatMap(
           (aboutOn) => {
             const dueOn = addDays(aboutOn, -DAYS_AHEAD);
+            if (isBeforeTold(milestone, dueOn)) return [];
             return {
               id: occurrenceIdOf(GIFT, milestone.id, dueOn),
               rule: GIFT,

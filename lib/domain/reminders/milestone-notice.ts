@@ -1,5 +1,5 @@
 import { addDays } from '@/lib/domain/local-date';
-import type { Notice } from '@/lib/domain/milestone';
+import { isBeforeTold, type Notice } from '@/lib/domain/milestone';
 import { occurrencesBetween } from '@/lib/domain/milestone-days';
 import { occurrenceIdOf } from './occurrence-id';
 import { reminderTime } from './policy';
@@ -10,7 +10,10 @@ import { wallTime } from './wall-time';
 /** The nearer, the more it matters. */
 const STRENGTHS: Readonly<Record<Notice, number>> = { 30: 0.6, 7: 0.8, 1: 0.9, 0: 1 };
 
-/** Tells of a milestone some days before, or on the day; of use until that day ends. */
+/**
+ * Tells of a milestone some days before, or on the day; of use until that day ends. An early notice
+ * that lay before she told us of it does not come at once: she has just written it down.
+ */
 export function milestoneNotice(daysAhead: Notice): ReminderRule {
   const name = milestoneNoticeName(daysAhead);
   return {
@@ -23,8 +26,9 @@ export function milestoneNotice(daysAhead: Notice): ReminderRule {
       return milestones
         .filter(({ notices }) => notices.includes(daysAhead))
         .flatMap((milestone) =>
-          occurrencesBetween(milestone, from, to).map((aboutOn) => {
+          occurrencesBetween(milestone, from, to).flatMap((aboutOn) => {
             const dueOn = addDays(aboutOn, -daysAhead);
+            if (daysAhead > 1 && isBeforeTold(milestone, dueOn)) return [];
             return {
               id: occurrenceIdOf(name, milestone.id, dueOn),
               rule: name,

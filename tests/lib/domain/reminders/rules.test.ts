@@ -30,6 +30,16 @@ describe('milestone rules', () => {
     ]);
   });
 
+  it('do not bring an early notice at once that lay before she told them, and bring the near ones', () => {
+    const milestone = aMilestone({ toldOn: day('2026-12-06'), asksAfter: false });
+    expect(dueTimes(recordsOf([milestone]))).toEqual([
+      'milestone-1 2026-12-11T09:00',
+      'milestone-0 2026-12-12T09:00',
+    ]);
+    const toldOnEve = aMilestone({ toldOn: day('2026-12-11'), asksAfter: false });
+    expect(dueTimes(recordsOf([toldOnEve]))).toEqual(dueTimes(recordsOf([milestone])));
+  });
+
   it('wait for the end of the quiet hours of the same day, so that tomorrow stays tomorrow', () => {
     const milestone = aMilestone({ notices: [1], asksAfter: false });
     expect(dueTimes(recordsOf([milestone], { remindersAt: '22:15' }))).toEqual([

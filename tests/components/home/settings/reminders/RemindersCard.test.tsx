@@ -40,13 +40,13 @@ const comeBack = async () => {
 describe('her choices about reminders', () => {
   beforeEach(() => show(<SettingsPage />));
 
-  it('keep how many a week may come, and say what comes on top', async () => {
+  it('keep how many a week may come, and say what comes all the same', async () => {
     expect(field('3').checked).toBe(true);
     await press('5');
     await kept({ notificationsAWeek: 5 });
     await comeBack();
     expect(field('5').checked).toBe(true);
-    expect(pageText()).toContain('His own days always come on top');
+    expect(pageText()).toContain('His own days come even when the week is full');
   });
 
   it('keep her days off, in the order of the week', async () => {
