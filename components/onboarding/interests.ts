@@ -1,3 +1,4 @@
+import { interestAlone, interestInSentence } from '@/lib/app/interests/interest-words';
 import { onboardingText } from '@/lib/i18n/onboarding';
 import type { Answers } from './answers';
 import { lineOf } from './kept';
@@ -16,15 +17,15 @@ export function offeredInterests({ ownInterests }: Answers): string[] {
   return [...suggested.map((name) => ownInterests.find(isSameAs(name)) ?? name), ...own];
 }
 
-/** An interest on its own: a suggestion begins with a capital, her own words stay as she wrote them. */
+/** An interest on its own: a suggestion and a common word begin with a capital, names stay as typed. */
 export function interestLabel(name: string): string {
-  if (!suggestedInterests().includes(name)) return name;
+  if (!suggestedInterests().includes(name)) return interestAlone(name);
   return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }
 
 /** The answers with the interest that she has typed among those chosen; an empty field changes nothing. */
 export function withNewInterest(answers: Answers): Partial<Answers> {
-  const typed = lineOf(answers.newInterest);
+  const typed = interestInSentence(lineOf(answers.newInterest));
   if (!typed) return { newInterest: '' };
   const offered = offeredInterests(answers);
   const known = offered.find(isSameAs(typed));

@@ -9,6 +9,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { TextArea, TextField } from '@/components/ui/Field';
 import { say } from '@/components/ui/notice';
 import { changeInterest } from '@/lib/app/interests/change-interest';
+import { interestAlone } from '@/lib/app/interests/interest-words';
 import { type Interest, STRENGTHS, type Strength } from '@/lib/domain/interest';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { commonText } from '@/lib/i18n/common';
@@ -120,7 +121,7 @@ export function InterestEditor({ interest, today, onClose, onDelete }: Props) {
 
 function draftOf({ name, strength, note, heardOn, lastAskedOn }: Interest): Draft {
   return {
-    name,
+    name: interestAlone(name),
     strength,
     note,
     heardOn: writtenDay(heardOn),

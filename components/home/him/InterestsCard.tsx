@@ -6,6 +6,7 @@ import { Chip, Chips } from '@/components/ui/Chip';
 import { say } from '@/components/ui/notice';
 import { bringBackInterest } from '@/lib/app/interests/bring-back-interest';
 import { deleteInterest } from '@/lib/app/interests/delete-interest';
+import { interestAlone } from '@/lib/app/interests/interest-words';
 import type { Interest } from '@/lib/domain/interest';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { Son } from '@/lib/domain/son';
@@ -31,7 +32,9 @@ export function InterestsCard({ son, interests, today }: Props) {
     willRemove(interests.findIndex((each) => each.id === id));
     setOpenId(undefined);
     if (await attempt(() => deleteInterest(id, Date.now())))
-      say(himText('interests.deleted', { name }), () => bringBackInterest(id, Date.now()));
+      say(himText('interests.deleted', { name: interestAlone(name) }), () =>
+        bringBackInterest(id, Date.now()),
+      );
   };
   return (
     <Card title={himText('interests.title')} class={styles.card ?? ''}>
@@ -41,7 +44,7 @@ export function InterestsCard({ son, interests, today }: Props) {
           {interests.map((interest) => (
             <li key={interest.id}>
               <Chip onClick={() => setOpenId(interest.id)} detail={detailOf(interest, today)}>
-                <span>{interest.name}</span>
+                <span>{interestAlone(interest.name)}</span>
               </Chip>
             </li>
           ))}

@@ -2,13 +2,14 @@ import { announceChange } from '@/lib/app/news';
 import type { Interest } from '@/lib/domain/interest';
 import type { Instant } from '@/lib/domain/local-date';
 import { changeInterest as changeStoredInterest } from '@/lib/storage/interests';
+import { interestInSentence } from './interest-words';
 
 /** What can be changed; `lastAskedOn: undefined` takes that day away. */
 export type InterestChanges = Partial<Omit<Interest, 'id' | 'sonId' | 'lastAskedOn'>> & {
   readonly lastAskedOn?: Interest['lastAskedOn'] | undefined;
 };
 
-/** Changes an interest; what is not in `changes` stays. */
+/** Changes an interest, named as `addInterest` does; what is not in `changes` stays. */
 export async function changeInterest(
   id: string,
   changes: InterestChanges,
@@ -18,7 +19,8 @@ export async function changeInterest(
     id,
     (old) => {
       const { lastAskedOn, ...others } = { ...old, ...changes };
-      return lastAskedOn ? { ...others, lastAskedOn } : others;
+      const named = { ...others, name: interestInSentence(others.name) };
+      return lastAskedOn ? { ...named, lastAskedOn } : named;
     },
     now,
   );

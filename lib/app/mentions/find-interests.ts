@@ -5,6 +5,7 @@ import {
   NOT_HIM,
   NOT_INTERESTS,
 } from '@/content/mentions/en';
+import { interestInSentence } from '@/lib/app/interests/interest-words';
 import { plainWord, wordsOf } from './sentences';
 
 const NAME_WORDS_MOST = 4;
@@ -48,6 +49,6 @@ function nameFrom(following: readonly string[], isFondness: boolean): string | u
   const isPerson = isFondness && name.length === 1 && /^\p{Lu}/u.test(first);
   const isName = name.length >= 1 && name.length <= NAME_WORDS_MOST;
   return isName && !isPerson && !NOT_INTERESTS.includes(plainWord(first))
-    ? name.join(' ')
+    ? interestInSentence(name.join(' '))
     : undefined;
 }

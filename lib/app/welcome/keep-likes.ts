@@ -1,5 +1,6 @@
 import { addInterest } from '@/lib/app/interests/add-interest';
 import { deleteInterest } from '@/lib/app/interests/delete-interest';
+import { interestInSentence } from '@/lib/app/interests/interest-words';
 import { changeSon } from '@/lib/app/sons/change-son';
 import { readHim } from '@/lib/app/sons/read-him';
 import type { Instant } from '@/lib/domain/local-date';
@@ -20,9 +21,10 @@ export async function keepLikes(
   now: Instant,
 ): Promise<void> {
   await changeSon(sonId, () => ({ waysOfLove }), now);
+  const removed = removedInterests.map(interestInSentence);
   const kept = (await readHim(sonId)).interests;
   for (const { id, name } of kept) {
-    if (removedInterests.includes(name)) await deleteInterest(id, now);
+    if (removed.includes(interestInSentence(name))) await deleteInterest(id, now);
   }
   for (const name of interests) await addInterest({ sonId, name }, now);
 }

@@ -41,7 +41,7 @@ describe('what he enjoys', () => {
   });
 
   it('is added by name, and the first one says how ideas use it', async () => {
-    expect(await likes()).toMatchObject([{ name: 'Climbing', heardOn: today, strength: 1 }]);
+    expect(await likes()).toMatchObject([{ name: 'climbing', heardOn: today, strength: 1 }]);
     expect(pageText()).toContain('Ideas can now start from this');
     expect(field('Something he enjoys').value).toBe('');
   });
@@ -74,7 +74,7 @@ describe('what he enjoys', () => {
     await press('Add an interest');
     await press('Climbing');
     await press('Delete');
-    expect((await likes()).map(({ name }) => name)).toEqual(['Jazz']);
+    expect((await likes()).map(({ name }) => name)).toEqual(['jazz']);
     expect(document.activeElement?.textContent).toContain('Jazz');
     await press('Undo');
     expect(await likes()).toHaveLength(2);

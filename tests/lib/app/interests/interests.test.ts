@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 it('keeps a new interest as one he likes, heard of today', async () => {
   expect(await likes()).toMatchObject([
-    { name: 'Climbing', strength: 1, heardOn: '2026-11-21', note: '' },
+    { name: 'climbing', strength: 1, heardOn: '2026-11-21', note: '' },
   ]);
 });
 
@@ -30,13 +30,20 @@ it('does not keep the same interest twice', async () => {
 
 it('puts first what means most to him', async () => {
   await addInterest({ sonId: 'son', name: 'Jazz', strength: 3 }, now);
-  expect((await likes()).map(({ name }) => name)).toEqual(['Jazz', 'Climbing']);
+  expect((await likes()).map(({ name }) => name)).toEqual(['jazz', 'climbing']);
+});
+
+it('keeps a common word as it stands inside a sentence, and a name as she typed it', async () => {
+  await changeInterest(climbing, { name: 'Rock Climbing' }, now);
+  expect(await likes()).toMatchObject([{ name: 'rock climbing' }]);
+  await changeInterest(climbing, { name: 'Arsenal' }, now);
+  expect(await likes()).toMatchObject([{ name: 'Arsenal' }]);
 });
 
 it('changes what she says of it, and forgets a day when she takes it away', async () => {
   const lastAskedOn = parseLocalDate('2026-11-01');
   await changeInterest(climbing, { strength: 2, lastAskedOn }, now);
-  expect(await likes()).toMatchObject([{ name: 'Climbing', strength: 2, lastAskedOn }]);
+  expect(await likes()).toMatchObject([{ name: 'climbing', strength: 2, lastAskedOn }]);
   await changeInterest(climbing, { lastAskedOn: undefined }, now);
   expect((await likes())[0]).not.toHaveProperty('lastAskedOn');
 });
@@ -45,7 +52,7 @@ it('is gone when deleted and whole when brought back', async () => {
   await deleteInterest(climbing, now);
   expect(await likes()).toEqual([]);
   await bringBackInterest(climbing, now);
-  expect(await likes()).toMatchObject([{ name: 'Climbing' }]);
+  expect(await likes()).toMatchObject([{ name: 'climbing' }]);
 });
 
 it('tells the other pages of every change', async () => {

@@ -133,6 +133,7 @@ describe('things he likes', () => {
     ['he has started bouldering', 'bouldering'],
     ['He’s really into Warhammer these days', 'Warhammer'],
     ['Daniel loves sourdough baking.', 'sourdough baking'],
+    ['Has started Rock Climbing', 'rock climbing'],
     ['Has taken up the guitar with Sam', 'guitar'],
     ['he likes playing chess and reading', 'chess'],
     ['is learning Italian', 'Italian'],
