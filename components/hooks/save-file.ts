@@ -1,3 +1,6 @@
+/** A browser reads the file after the click; one whose address is taken away before is never saved. */
+const READ_WITHIN_MS = 60_000;
+
 /**
  * Puts a file into her downloads.
  *
@@ -12,5 +15,5 @@ export function saveFile(
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), READ_WITHIN_MS);
 }

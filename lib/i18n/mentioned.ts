@@ -1,7 +1,7 @@
 import { MENTIONED } from '@/content/locales/en/mentioned';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { LocalDate } from '@/lib/domain/local-date';
-import { followUpDay } from '@/lib/domain/reminders/follow-up-days';
+import { followUpDay } from '@/lib/domain/reminders/rules/follow-up-days';
 import { longDay, plainDay } from './formats';
 import { textOf } from './text';
 

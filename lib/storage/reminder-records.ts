@@ -1,7 +1,7 @@
 import type { Interaction } from '@/lib/domain/interaction';
 import { addDays, instantAt, type LocalDate } from '@/lib/domain/local-date';
-import { MEMORY_DAYS, memoryDays } from '@/lib/domain/reminders/memory-days';
 import type { ReminderRecords } from '@/lib/domain/reminders/rule';
+import { MEMORY_DAYS, memoryDays } from '@/lib/domain/reminders/rules/memory-days';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import { database } from './database';
 import { latestInteractions } from './latest-interactions';

@@ -5,7 +5,7 @@ import {
   isLocalDate,
   type LocalDate,
 } from '@/lib/domain/local-date';
-import type { OpenTime } from '@/lib/domain/reminders/simulate';
+import type { OpenTime } from '@/lib/domain/reminders/ledger/simulate';
 import { UsageError } from './parameters';
 
 type Days = { readonly from: LocalDate; readonly to: LocalDate };

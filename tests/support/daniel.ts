@@ -1,4 +1,4 @@
-import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from '@/lib/domain/backup';
+import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type Records } from '@/lib/domain/backup';
 import { KIND_DEFAULTS, type Milestone } from '@/lib/domain/milestone';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/domain/settings';
@@ -31,11 +31,12 @@ export const concertOn = (day: Milestone['day']): Milestone => ({
   ...KIND_DEFAULTS.event,
 });
 
-/** A copy with Daniel, his milestones and her settings, and nothing else. */
+/** A copy with Daniel, his milestones, her settings and what `more` holds, and nothing else. */
 export function familyOfDaniel(
   milestones: readonly Milestone[] = [],
   settings: Partial<Settings> = {},
   occurrences: readonly Occurrence[] = [],
+  more: Partial<Records> = {},
 ): Backup {
   const kept = <Noun extends object>(noun: Noun) => ({ ...noun, updatedAt: SAVED_AT });
   return {
@@ -63,6 +64,7 @@ export function familyOfDaniel(
           ...settings,
         }),
       ],
+      ...more,
     },
   };
 }

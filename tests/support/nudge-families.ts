@@ -8,10 +8,10 @@ import {
   localDateAt,
   parseLocalDate,
 } from '@/lib/domain/local-date';
+import type { OpenTime, SimulatedDecision } from '@/lib/domain/reminders/ledger/simulate';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
 import { postponed } from '@/lib/domain/reminders/postponement';
 import type { OfferedArticle, ReminderRecords } from '@/lib/domain/reminders/rule';
-import type { OpenTime, SimulatedDecision } from '@/lib/domain/reminders/simulate';
 import { wallTime } from '@/lib/domain/reminders/wall-time';
 import { SEASONS, type Son } from '@/lib/domain/son';
 import { chanceOf } from '@/lib/domain/today/hash';

@@ -1,11 +1,11 @@
 import { recordsKnownAt } from '@/lib/app/reminders/simulate-nudges';
 import { addDays, type Instant, localDateAt, weekdayOf } from '@/lib/domain/local-date';
 import { occurrencesBetween } from '@/lib/domain/milestone-days';
-import { describeReminder } from '@/lib/domain/reminders/describe-reminder';
-import { isInHisHours } from '@/lib/domain/reminders/his-hours';
-import { isQuietTime } from '@/lib/domain/reminders/policy';
+import { describeReminder } from '@/lib/domain/reminders/describe/describe-reminder';
+import type { SimulatedDecision } from '@/lib/domain/reminders/ledger/simulate';
+import { isInHisHours } from '@/lib/domain/reminders/policy/his-hours';
+import { isQuietTime } from '@/lib/domain/reminders/policy/quiet-hours';
 import { ruleOf } from '@/lib/domain/reminders/rule-of';
-import type { SimulatedDecision } from '@/lib/domain/reminders/simulate';
 import { timeAt } from '@/lib/domain/reminders/wall-time';
 import type { Son } from '@/lib/domain/son';
 import type { NudgeLife } from './nudge-families';

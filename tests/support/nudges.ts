@@ -1,6 +1,6 @@
 import { parseLocalDate } from '@/lib/domain/local-date';
-import { type Circumstances, circumstancesOf } from '@/lib/domain/reminders/circumstances';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
+import { type Circumstances, circumstancesOf } from '@/lib/domain/reminders/policy/circumstances';
 import type { RuleTraits } from '@/lib/domain/reminders/rule-of';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/domain/settings';
 import type { Son } from '@/lib/domain/son';

@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '@/lib/domain/calendar/calendar-event';
 import { type Instant, type LocalDate, localDateAt } from '@/lib/domain/local-date';
-import { reminderTime } from '@/lib/domain/reminders/policy';
+import { reminderTime } from '@/lib/domain/reminders/policy/quiet-hours';
 import { readSettings } from '@/lib/storage/settings';
 import { listSons } from '@/lib/storage/sons';
 import { type CalendarChoice, type CalendarWishes, calendarOfSon } from './calendar-of-son';

@@ -1,14 +1,14 @@
 import type { Instant } from '@/lib/domain/local-date';
 import { localDateAt } from '@/lib/domain/local-date';
 import { givenOccurrences } from '@/lib/domain/reminders';
-import { describeReminder } from '@/lib/domain/reminders/describe-reminder';
+import { describeReminder } from '@/lib/domain/reminders/describe/describe-reminder';
+import { windowAt } from '@/lib/domain/reminders/due-window';
+import { planReconcile } from '@/lib/domain/reminders/ledger/reconcile-plan';
+import { standsIn } from '@/lib/domain/reminders/ledger/stands';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
-import { windowAt } from '@/lib/domain/reminders/policy';
-import { planReconcile } from '@/lib/domain/reminders/reconcile-plan';
 import type { Reminder } from '@/lib/domain/reminders/reminder';
 import type { ReminderRecords } from '@/lib/domain/reminders/rule';
 import { ruleOf } from '@/lib/domain/reminders/rule-of';
-import { standsIn } from '@/lib/domain/reminders/stands';
 import type { Settings } from '@/lib/domain/settings';
 import { changeLedger } from '@/lib/storage/occurrences';
 

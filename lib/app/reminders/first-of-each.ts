@@ -1,4 +1,4 @@
-import type { SimulatedDecision } from '@/lib/domain/reminders/simulate';
+import type { SimulatedDecision } from '@/lib/domain/reminders/ledger/simulate';
 
 /** Everything that comes, and what waits or is dropped when that is first decided of it. */
 export function firstOfEach(decisions: readonly SimulatedDecision[]): readonly SimulatedDecision[] {

@@ -1,7 +1,7 @@
 import { addDays, type Instant, instantAt, localDateAt } from '@/lib/domain/local-date';
-import type { Decision, Reason } from '@/lib/domain/reminders/decision';
-import { describeReminder } from '@/lib/domain/reminders/describe-reminder';
+import { describeReminder } from '@/lib/domain/reminders/describe/describe-reminder';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
+import type { Decision, Reason } from '@/lib/domain/reminders/policy/decision';
 import type { Reminder } from '@/lib/domain/reminders/reminder';
 import { readLedger } from '@/lib/storage/occurrences';
 import { readReminderRecords } from '@/lib/storage/reminder-records';

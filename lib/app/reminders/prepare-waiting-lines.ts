@@ -1,6 +1,6 @@
 import { announceChange } from '@/lib/app/news';
 import { addDays, type Instant, type LocalDate, localDateAt } from '@/lib/domain/local-date';
-import { describeReminder } from '@/lib/domain/reminders/describe-reminder';
+import { describeReminder } from '@/lib/domain/reminders/describe/describe-reminder';
 import type { Reminder } from '@/lib/domain/reminders/reminder';
 import { waitingOf } from '@/lib/domain/reminders/waiting';
 import { writeWaitingLines } from '@/lib/storage/write-waiting-lines';

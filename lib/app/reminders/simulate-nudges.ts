@@ -1,13 +1,13 @@
 import type { Instant } from '@/lib/domain/local-date';
 import { localDateAt } from '@/lib/domain/local-date';
 import { givenOccurrences } from '@/lib/domain/reminders';
-import type { ReminderRecords } from '@/lib/domain/reminders/rule';
-import { ruleOf } from '@/lib/domain/reminders/rule-of';
 import {
   type SimulatedDecision,
   type SimulatedLife,
   simulate,
-} from '@/lib/domain/reminders/simulate';
+} from '@/lib/domain/reminders/ledger/simulate';
+import type { ReminderRecords } from '@/lib/domain/reminders/rule';
+import { ruleOf } from '@/lib/domain/reminders/rule-of';
 
 /** A family over a while, when the browser is open, and what she does with what is brought. */
 export type NudgeWish = Pick<SimulatedLife, 'ledger' | 'opens' | 'answer'> & {

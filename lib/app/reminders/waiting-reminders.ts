@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
-import { describeReminder } from '@/lib/domain/reminders/describe-reminder';
+import { describeReminder } from '@/lib/domain/reminders/describe/describe-reminder';
 import type { Reminder } from '@/lib/domain/reminders/reminder';
 import { occurrencesIn } from '@/lib/storage/occurrences';
 import { readReminderRecords } from '@/lib/storage/reminder-records';

@@ -1,12 +1,12 @@
 import { announceChange } from '@/lib/app/news';
 import type { Instant } from '@/lib/domain/local-date';
-import { type Rest, restingKinds } from '@/lib/domain/reminders/ignored';
 import type { NudgeKind } from '@/lib/domain/reminders/nudge-kind';
+import { type Rest, restingKinds } from '@/lib/domain/reminders/policy/ignored';
 import { ruleOf } from '@/lib/domain/reminders/rule-of';
 import { readLedger } from '@/lib/storage/occurrences';
 import { readSettings, saveSettings } from '@/lib/storage/settings';
 
-export type { Rest } from '@/lib/domain/reminders/ignored';
+export type { Rest } from '@/lib/domain/reminders/policy/ignored';
 
 /** The kinds of nudges that rest because three in a row were left alone, and until when. */
 export async function readRestingKinds(now: Instant): Promise<readonly Rest[]> {

@@ -1,15 +1,15 @@
 import { NOTICES } from '@/lib/domain/milestone';
-import { article } from './article';
-import { checkIn } from './check-in';
-import { followUpAfter, followUpBefore, followUpHardTime } from './follow-up';
-import { gift } from './gift';
-import { milestoneAfter } from './milestone-after';
-import { milestoneNotice } from './milestone-notice';
-import { plan } from './plan';
 import type { GivenOccurrence, ReminderRecords, ReminderRule, ReminderWindow } from './rule';
-import { thinkingOfYou } from './thinking-of-you';
-import { tradition } from './tradition';
-import { weeklyLook } from './weekly-look';
+import { article } from './rules/article';
+import { checkIn } from './rules/check-in';
+import { followUpAfter, followUpBefore, followUpHardTime } from './rules/follow-up';
+import { gift } from './rules/gift';
+import { milestoneAfter } from './rules/milestone-after';
+import { milestoneNotice } from './rules/milestone-notice';
+import { plan } from './rules/plan';
+import { thinkingOfYou } from './rules/thinking-of-you';
+import { tradition } from './rules/tradition';
+import { weeklyLook } from './rules/weekly-look';
 
 /** Every reason to remind her. A new one is a file and a line here, and its words. */
 export const REMINDER_RULES: readonly ReminderRule[] = [

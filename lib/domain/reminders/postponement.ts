@@ -1,7 +1,7 @@
 import { addDays, type Instant, type LocalDate, localDateAt } from '@/lib/domain/local-date';
 import type { Settings } from '@/lib/domain/settings';
 import type { Occurrence } from './occurrence';
-import { reminderTime } from './policy';
+import { reminderTime } from './policy/quiet-hours';
 import { instantOf, timeAt, wallTime, wallTimeAt } from './wall-time';
 
 /** When she would like to hear of it again. */

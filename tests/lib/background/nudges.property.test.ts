@@ -11,11 +11,11 @@ import {
   weekdayOf,
 } from '@/lib/domain/local-date';
 import { WEEKDAYS } from '@/lib/domain/recurrence';
-import { notificationTimes } from '@/lib/domain/reminders/budget';
-import { isAllowed } from '@/lib/domain/reminders/decide';
-import { isInHisHours } from '@/lib/domain/reminders/his-hours';
-import { isQuietTime } from '@/lib/domain/reminders/policy';
-import { isAllOff } from '@/lib/domain/reminders/quiet';
+import { notificationTimes } from '@/lib/domain/reminders/policy/budget';
+import { isAllowed } from '@/lib/domain/reminders/policy/decide';
+import { isInHisHours } from '@/lib/domain/reminders/policy/his-hours';
+import { isAllOff } from '@/lib/domain/reminders/policy/quiet';
+import { isQuietTime } from '@/lib/domain/reminders/policy/quiet-hours';
 import { ruleOf } from '@/lib/domain/reminders/rule-of';
 import { instantOf, timeAt } from '@/lib/domain/reminders/wall-time';
 import type { Settings } from '@/lib/domain/settings';

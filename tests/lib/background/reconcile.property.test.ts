@@ -15,12 +15,13 @@ import {
 } from '@/lib/domain/local-date';
 import { type Milestone, NOTICES } from '@/lib/domain/milestone';
 import { givenOccurrences } from '@/lib/domain/reminders';
+import { isUseful, windowAt } from '@/lib/domain/reminders/due-window';
 import { NUDGE_KINDS } from '@/lib/domain/reminders/nudge-kind';
 import type { Occurrence, OccurrenceState } from '@/lib/domain/reminders/occurrence';
 import { ruleDayOf } from '@/lib/domain/reminders/occurrence-id';
-import { isUseful, mayRemindAt, windowAt } from '@/lib/domain/reminders/policy';
+import { isQuietTime } from '@/lib/domain/reminders/policy/quiet-hours';
 import { POSTPONEMENTS } from '@/lib/domain/reminders/postponement';
-import { instantOf } from '@/lib/domain/reminders/wall-time';
+import { instantOf, timeAt } from '@/lib/domain/reminders/wall-time';
 import { closeDatabase, DATABASE_NAME, database } from '@/lib/storage/database';
 import { deleteRecord, restoreRecord, saveRecord } from '@/lib/storage/records';
 import { readReminderRecords } from '@/lib/storage/reminder-records';
@@ -272,7 +273,8 @@ function computerAt(start: Instant, kills: readonly number[]) {
         .map((each) => ('milestoneId' in each ? each.milestoneId : each.id));
       expect(new Set(subjects).size, 'one line a milestone').toBe(subjects.length);
       const records = await readReminderRecords(localDateAt(now));
-      if (!mayRemindAt(now, records.settings)) return;
+      const { areRemindersOn } = records.settings;
+      if (!areRemindersOn || isQuietTime(timeAt(now), records.settings)) return;
       const today = localDateAt(now);
       const ledger = await (await database()).getAll('occurrences');
       const due = givenOccurrences(records, windowAt(today)).filter(

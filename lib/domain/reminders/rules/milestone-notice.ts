@@ -1,0 +1,47 @@
+import { addDays } from '@/lib/domain/local-date';
+import { isBeforeTold, type Notice } from '@/lib/domain/milestone';
+import { occurrencesBetween } from '@/lib/domain/milestone-days';
+import { occurrenceIdOf } from '@/lib/domain/reminders/occurrence-id';
+import { reminderTime } from '@/lib/domain/reminders/policy/quiet-hours';
+import type { ReminderRule } from '@/lib/domain/reminders/rule';
+import { milestoneNoticeName } from '@/lib/domain/reminders/rule-names';
+import { wallTime } from '@/lib/domain/reminders/wall-time';
+
+/** The nearer, the more it matters. */
+const STRENGTHS: Readonly<Record<Notice, number>> = { 30: 0.6, 7: 0.8, 1: 0.9, 0: 1 };
+
+/**
+ * Tells of a milestone some days before, or on the day; of use until that day ends. An early notice
+ * that lay before she told us of it does not come at once: she has just written it down.
+ */
+export function milestoneNotice(daysAhead: Notice): ReminderRule {
+  const name = milestoneNoticeName(daysAhead);
+  return {
+    name,
+    kind: 'milestone',
+    isContact: false,
+    isDated: true,
+    find: ({ milestones, settings }, window) => {
+      const [from, to] = [addDays(window.from, daysAhead), addDays(window.to, daysAhead)];
+      return milestones
+        .filter(({ notices }) => notices.includes(daysAhead))
+        .flatMap((milestone) =>
+          occurrencesBetween(milestone, from, to).flatMap((aboutOn) => {
+            const dueOn = addDays(aboutOn, -daysAhead);
+            if (daysAhead > 1 && isBeforeTold(milestone, dueOn)) return [];
+            return {
+              id: occurrenceIdOf(name, milestone.id, dueOn),
+              rule: name,
+              subjectId: milestone.id,
+              sonId: milestone.sonId,
+              aboutOn,
+              usefulUntilOn: aboutOn,
+              dueLocal: wallTime(dueOn, reminderTime(settings)),
+              strength: STRENGTHS[daysAhead],
+              isPromised: daysAhead === 0,
+            };
+          }),
+        );
+    },
+  };
+}
