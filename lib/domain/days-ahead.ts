@@ -72,6 +72,13 @@ export function yearAhead(records: DatedRecords, today: LocalDate): MonthOfDays[
     .filter(({ days }) => days.length > 0);
 }
 
+const DAYS_OF_WEEK = 7;
+
+/** The days of a week from `today` on, soonest first, those of every tradition with them. */
+export function weekAhead(records: DatedRecords, today: LocalDate): DayAhead[] {
+  return daysWithin(records, { from: today, to: addDays(today, DAYS_OF_WEEK - 1) });
+}
+
 const FEW_WEEKS = 4;
 
 /** Whether something comes seldom enough to stand among single days. */
@@ -102,7 +109,7 @@ function dayBeforeNextYear(today: LocalDate): LocalDate {
 }
 
 function daysIn(
-  { milestones, traditions, plans }: DatedRecords,
+  records: DatedRecords,
   start: LocalDate,
   today: LocalDate,
   until: LocalDate,
@@ -110,6 +117,13 @@ function daysIn(
   const { year, month } = partsOf(start);
   const end = localDateOf(year, month, daysInMonth(year, month));
   const days = { from: start < today ? today : start, to: end < until ? end : until };
+  return daysWithin({ ...records, traditions: records.traditions.filter(isSeldom) }, days);
+}
+
+function daysWithin(
+  { milestones, traditions, plans }: DatedRecords,
+  days: { readonly from: LocalDate; readonly to: LocalDate },
+): DayAhead[] {
   const birthday = birthdayAmong(milestones);
   return inOrder([
     ...milestones.flatMap((milestone) =>
@@ -118,7 +132,7 @@ function daysIn(
         return { kind: 'milestone' as const, milestone, on, ...(turning && { turning }) };
       }),
     ),
-    ...traditions.filter(isSeldom).flatMap((tradition) =>
+    ...traditions.flatMap((tradition) =>
       recurrenceDays(tradition.recurrence, days, birthday)
         .filter((on) => !isPausedOn(tradition, on))
         .map((on) => ({ kind: 'tradition' as const, tradition, on })),

@@ -17,6 +17,10 @@ export type WayOfLove = (typeof WAYS_OF_LOVE)[number];
 export const TOUCH_ANSWERS = ['yes', 'ask', 'no'] as const;
 export type TouchAnswer = (typeof TOUCH_ANSWERS)[number];
 
+/** How he likes to hear from her, when she knows. */
+export const CHANNELS = ['message', 'call', 'letter'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
 /** A favourite of his in her own words: about "cake", it is "lemon drizzle". */
 export type Favourite = { readonly about: string; readonly what: string };
 
@@ -37,6 +41,8 @@ export type Son = {
   readonly touch: TouchAnswer;
   /** Topics he asked to leave alone, in her words. */
   readonly topicsToLeave: readonly string[];
+  /** Without it any way is fine. */
+  readonly channel?: Channel;
   /** He asked for room: no contact ideas or nudges up to and including this day. */
   readonly spaceUntil?: LocalDate;
   /** He has asked for no contact at all, with no end. */

@@ -10,7 +10,7 @@ import { WEEKDAYS, WEEKS_OF_MONTH } from '@/lib/domain/recurrence';
 import { NUDGE_KINDS } from '@/lib/domain/reminders/nudge-kind';
 import { OCCURRENCE_STATES } from '@/lib/domain/reminders/occurrence';
 import { THEMES } from '@/lib/domain/settings';
-import { SEASONS, STAGES, TOUCH_ANSWERS, WAYS_OF_LOVE } from '@/lib/domain/son';
+import { CHANNELS, SEASONS, STAGES, TOUCH_ANSWERS, WAYS_OF_LOVE } from '@/lib/domain/son';
 
 /** Larger files are not read at all: ten years of daily notes make about 10 MB. */
 export const LARGEST_BACKUP_BYTES = 100_000_000;
@@ -86,6 +86,7 @@ const records = v.looseObject({
       waysOfLove: v.array(v.picklist(WAYS_OF_LOVE)),
       touch: v.picklist(TOUCH_ANSWERS),
       topicsToLeave: v.array(v.string()),
+      channel: v.optional(v.picklist(CHANNELS)),
       spaceUntil: v.optional(localDate),
       isNoContact: v.optional(v.boolean()),
       cadence: v.optional(

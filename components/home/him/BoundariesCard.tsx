@@ -7,10 +7,12 @@ import { Chip, Chips } from '@/components/ui/Chip';
 import { ChoiceOfOne } from '@/components/ui/Choice';
 import { TextField } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
-import { type Son, TOUCH_ANSWERS } from '@/lib/domain/son';
+import { CHANNELS, type Son, TOUCH_ANSWERS } from '@/lib/domain/son';
 import { himText } from '@/lib/i18n/him';
 import styles from './InterestsCard.module.css';
 import { saveSon } from './save-son';
+
+const WAYS = ['any', ...CHANNELS] as const;
 
 /** What he prefers: rules that every idea keeps to. */
 export function BoundariesCard({ son }: { readonly son: Son }) {
@@ -25,6 +27,13 @@ export function BoundariesCard({ son }: { readonly son: Son }) {
           label: himText(`boundaries.touch.${value}`),
         }))}
         onValue={(touch) => saveSon(son.id, () => ({ touch }))}
+      />
+      <ChoiceOfOne
+        legend={himText('boundaries.channel')}
+        look="chips"
+        value={son.channel ?? 'any'}
+        options={WAYS.map((value) => ({ value, label: himText(`boundaries.channel.${value}`) }))}
+        onValue={(way) => saveSon(son.id, () => ({ channel: way === 'any' ? undefined : way }))}
       />
       <Topics son={son} />
     </Card>

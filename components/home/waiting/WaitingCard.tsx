@@ -12,6 +12,7 @@ import { waitingPageText } from '@/lib/i18n/waiting-page';
 import { ReadyWords } from './ReadyWords';
 import { titleIdOf } from './title-id';
 import styles from './Waiting.module.css';
+import { WeekLook } from './WeekLook';
 
 type Props = {
   readonly reminder: Reminder;
@@ -25,6 +26,8 @@ type Props = {
 export function WaitingCard({ reminder, today, isNamed, actions }: Props) {
   const titleId = titleIdOf(reminder.id);
   const title = reminderTitle(reminder, today);
+  const waiting = waitingOf(reminder, today);
+  const { channel } = reminder;
   const name = isNamed && !title.includes(reminder.sonName) ? reminder.sonName : '';
   return (
     <article class={`${sheet.card} ${styles.card}`} aria-labelledby={titleId}>
@@ -33,7 +36,11 @@ export function WaitingCard({ reminder, today, isNamed, actions }: Props) {
       </h2>
       {name && <p class="small muted">{name}</p>}
       <p>{reminderBody(reminder, today)}</p>
+      {reminder.nudge === 'weekly-look' && <WeekLook today={today} />}
       <ReadyWords wordings={readyWords(reminder, today)} />
+      {channel && waiting.kinds.length > 0 && (
+        <p class="small muted">{waitingPageText(`channel.${channel}`)}</p>
+      )}
       {'milestoneId' in reminder && (
         <p>
           <a href={addressOf('milestones', reminder.milestoneId)}>{waitingPageText('openDate')}</a>
@@ -41,7 +48,7 @@ export function WaitingCard({ reminder, today, isNamed, actions }: Props) {
       )}
       <WaitingActs
         id={reminder.id}
-        find={async () => waitingOf(reminder, today)}
+        find={async () => waiting}
         titleId={titleId}
         actions={actions}
         look="plain"

@@ -2,7 +2,7 @@
 export const NOTIFICATIONS = {
   'birthday.early': '{day}. Plenty of time to think of something small.',
   'birthday.soon': '{day}. Still time to post a card.',
-  'birthday.eve': 'A card, a call or a short message: any of them is good.',
+  'birthday.eve': 'A card or a few kind words: either of them is good.',
   'birthday.onDay': 'Whenever suits you both. No rush.',
 
   'exam.early': '{day}. You could ask {son} how it is going, when it suits.',

@@ -78,11 +78,11 @@ export const NUDGES = {
   'new-month.quiet.0': 'I wish you a good month. No answer needed.',
   'new-month.quiet.1': 'A small hello at the start of the month. You are in my thoughts.',
   'weekend.0': 'I hope you have a good weekend. What are you up to?',
-  'weekend.1': 'If you have ten minutes at the weekend, I would love a chat.',
+  'weekend.1': 'If you have ten minutes at the weekend, I would love to hear from you.',
   'weekend.quiet.0': 'I hope the weekend is kind to you. No answer needed.',
   'weekend.quiet.1': 'A small hello for your weekend. You are in my thoughts.',
   'week.0': 'You came to my mind today. How is your week?',
-  'week.1': 'If you have ten minutes this week, I would love a chat.',
+  'week.1': 'If you have ten minutes this week, I would love to hear from you.',
   'week.quiet.0': 'You came to my mind today, and it made me smile. No answer needed.',
   'week.quiet.1': 'A small hello on an ordinary day. You are in my thoughts.',
 

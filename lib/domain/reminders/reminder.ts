@@ -1,5 +1,6 @@
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { MilestoneKind } from '@/lib/domain/milestone';
+import type { Channel } from '@/lib/domain/son';
 import type { NudgeKind } from './nudge-kind';
 import type { Trigger } from './trigger';
 
@@ -15,6 +16,8 @@ type Base = {
   readonly on: LocalDate;
   /** Whether nothing may suggest to contact him, because he asked for space or for no contact. */
   readonly isInSpace: boolean;
+  /** How he likes to hear from her, when she knows. */
+  readonly channel?: Channel;
 };
 
 /** A day that matters to him, or time to think of a present for it. */

@@ -1,5 +1,6 @@
 import type { InteractionKind } from '@/lib/domain/interaction';
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
+import type { Channel } from '@/lib/domain/son';
 import type { NudgeKind } from './nudge-kind';
 import { POSTPONEMENTS, type Postponement } from './postponement';
 import type { MilestoneReminder, Reminder } from './reminder';
@@ -36,7 +37,7 @@ export function waitingOf(reminder: Reminder, today: LocalDate): Waiting {
     sonId,
     nudge,
     on,
-    kinds: reminder.isInSpace ? [] : kindsOf(reminder, today),
+    kinds: reminder.isInSpace ? [] : hisWayFirst(kindsOf(reminder, today), reminder.channel),
     ...(isAsking ? { followUpId: reminder.followUpId } : {}),
   };
 }
@@ -58,6 +59,19 @@ function kindsOf(reminder: Reminder, today: LocalDate): readonly InteractionKind
     default:
       return [];
   }
+}
+
+const KIND_OF: Readonly<Record<Channel, InteractionKind>> = {
+  message: 'text',
+  call: 'call',
+  letter: 'letter',
+};
+
+/** The way that he likes comes first; what the two do together stays as it is. */
+function hisWayFirst(kinds: readonly InteractionKind[], channel: Channel | undefined) {
+  if (!channel || kinds.length === 0 || kinds[0] === 'activity') return kinds;
+  const his = KIND_OF[channel];
+  return [his, ...kinds.filter((kind) => kind !== his)].slice(0, kinds.length);
 }
 
 /** From the evening before, when a word of luck is good. */

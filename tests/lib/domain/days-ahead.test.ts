@@ -5,6 +5,7 @@ import {
   type DatedRecords,
   type DayAhead,
   daysAhead,
+  weekAhead,
   yearAhead,
 } from '@/lib/domain/days-ahead';
 import { addDays, type LocalDate, parseLocalDate } from '@/lib/domain/local-date';
@@ -48,6 +49,16 @@ const months = (milestones: readonly Milestone[], more: Partial<DatedRecords> = 
     month,
     ...ids(days),
   ]);
+
+describe('the week ahead', () => {
+  it('has seven days from today on, and the tradition of every week', () => {
+    const call = tradition('call', { every: 'weeks', interval: 1, weekday: 0, from: today });
+    const milestones = [once('today', '2026-11-21'), once('friday', '2026-11-27')];
+    const plans = [inventPlan({ id: 'walk', on: parseLocalDate('2026-11-28') })];
+    const week = weekAhead(records({ milestones, plans, traditions: [call, baking] }), today);
+    expect(ids(week)).toEqual(['today 2026-11-21', 'call 2026-11-22', 'friday 2026-11-27']);
+  });
+});
 
 describe('daysAhead', () => {
   it('puts dates, plans and rarer traditions in one order', () => {

@@ -28,6 +28,7 @@ export function commonParts({ occurrence, records, today }: Described, sonId: st
     sonId: son.id,
     sonName: son.name.trim(),
     on: occurrence.aboutOn,
-    isInSpace: son.isNoContact === true || isInSpace(son, today),
+    isInSpace: isInSpace(son, today),
+    ...(son.channel ? { channel: son.channel } : {}),
   };
 }

@@ -26,6 +26,19 @@ beforeEach(async () => {
 });
 afterEach(clearPage);
 
+describe('the way in which he likes to hear from her', () => {
+  it('is any until she says, and any again when she takes it back', async () => {
+    await open();
+    expect(field('Any way').checked).toBe(true);
+    await press('A letter or card');
+    expect(await him()).toMatchObject({ channel: 'letter' });
+    await again();
+    expect(field('A letter or card').checked).toBe(true);
+    await press('Any way');
+    expect(await him()).not.toHaveProperty('channel');
+  });
+});
+
 describe('how often feels right', () => {
   it('is left to Kinthread until she chooses, and can be left to it again', async () => {
     await open();

@@ -3,9 +3,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Waiting } from '@/components/home/waiting/Waiting';
 import { NoticeBar } from '@/components/ui/NoticeBar';
+import { ideaDayIdOf } from '@/lib/domain/idea-day';
 import { addDays, localDateAt } from '@/lib/domain/local-date';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
 import { occurrenceIdOf } from '@/lib/domain/reminders/occurrence-id';
+import { database } from '@/lib/storage/database';
 import { newestInteractions } from '@/lib/storage/interactions';
 import { saveRecord } from '@/lib/storage/records';
 import { clearPage, control, pageText, press, settled, show } from '@/tests/support/on-page';
@@ -185,5 +187,44 @@ describe('coming from a notification', () => {
     await press('Not this time');
     expect(pageText()).toContain('Nothing is waiting.');
     expect(pageText()).not.toContain('is not waiting any more');
+  });
+
+  it('shows the days, the questions and one idea of the week, for each of her sons', async () => {
+    const idea = {
+      ideaId: 'photo',
+      practice: 'memories',
+      title: 'Send him one old photo',
+      why: 'It says that you think of him.',
+      minutes: 5,
+      contact: 'none',
+      reasons: [],
+    } as const;
+    await keepDay('Cup final', 3);
+    await saveRecord(
+      'followUps',
+      {
+        id: 'knee',
+        sonId: 'tom',
+        text: 'how his knee is',
+        mentionedOn: addDays(today, -3),
+        answer: '',
+      },
+      0,
+    );
+    const card = { id: ideaDayIdOf('tom', today), sonId: 'tom', on: today, ideas: [idea] };
+    await (await database()).put('cards', { ...card, updatedAt: 0 });
+    const week = anOccurrence({
+      id: occurrenceIdOf('weekly-look', 'week', today),
+      rule: 'weekly-look',
+      subjectId: 'week',
+      aboutOn: today,
+    });
+    await saveRecord('occurrences', week, 0);
+    await open(week.id, SONS.slice(0, 2));
+    await vi.waitFor(() => expect(pageText()).toContain('One idea for the week'));
+    const look = document.querySelector('article:has(dl)')?.textContent;
+    expect(look).toContain('Cup final');
+    expect(look).toContain('You could ask how his knee is.');
+    expect(look).toContain('Send him one old photo');
   });
 });

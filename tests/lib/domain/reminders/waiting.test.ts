@@ -7,6 +7,7 @@ import type {
   SharedReminder,
 } from '@/lib/domain/reminders/reminder';
 import { postponementsFor, waitingOf } from '@/lib/domain/reminders/waiting';
+import type { Channel } from '@/lib/domain/son';
 
 const TODAY = parseLocalDate('2026-12-11');
 const base = { id: 'x', sonId: 'daniel', sonName: 'Daniel', on: TODAY, isInSpace: false };
@@ -56,6 +57,13 @@ describe('what is done', () => {
     ['lunch today', aPlan(0), 'activity'],
   ])('leads to the log: %s', (_what, reminder, likeliest) => {
     expect(waitingOf(reminder, TODAY).kinds[0]).toBe(likeliest);
+  });
+
+  it('is offered first in the way that he likes best', () => {
+    const kindsWith = (channel: Channel) => waitingOf(aHello({ channel }), TODAY).kinds;
+    expect(kindsWith('letter')).toEqual(['letter', 'text', 'call']);
+    expect(kindsWith('call')).toEqual(['call', 'text', 'letter']);
+    expect(waitingOf({ ...aPlan(0), channel: 'letter' }, TODAY).kinds[0]).toBe('activity');
   });
 
   it.each([
