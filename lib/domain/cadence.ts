@@ -9,6 +9,9 @@ const LONGEST_WAIT_DAYS = 28;
 /** Seasons in which a word that asks nothing is welcome at most once in four weeks. */
 const RARE_SEASONS: readonly Season[] = ['hurt', 'silent'];
 
+/** Seasons in which messages are taken to go both ways, unless she says that she began. */
+const EASY_SEASONS: readonly Season[] = ['close', 'busy'];
+
 const RARELY: Cadence = { atLeastDays: LONGEST_WAIT_DAYS, atMostDays: 42 };
 
 /** About every week; when he is busy or drifting, every one to three weeks. */
@@ -53,13 +56,17 @@ export function cadenceWithGrace(
   const cadence = cadenceOf(son);
   if (!cadence) return undefined;
   const { atLeastDays, atMostDays } = cadence;
-  const doubled = Math.min(LONGEST_WAIT_DAYS, atLeastDays * 2 ** unansweredCount(newestFirst));
+  const doubled = Math.min(LONGEST_WAIT_DAYS, atLeastDays * 2 ** unanswered(son, newestFirst));
   const rare = RARE_SEASONS.includes(son.season) ? LONGEST_WAIT_DAYS : 0;
   const wait = Math.max(atLeastDays, doubled, rare);
   return { atLeastDays: wait, atMostDays: wait + Math.max(0, atMostDays - atLeastDays) };
 }
 
 /** Whether a word to him asks nothing: things are hurt or silent, or the last went unanswered. */
-export function needsNoAnswer({ season }: Son, newestFirst: readonly Interaction[]): boolean {
-  return RARE_SEASONS.includes(season) || unansweredCount(newestFirst) > 0;
+export function needsNoAnswer(son: Son, newestFirst: readonly Interaction[]): boolean {
+  return RARE_SEASONS.includes(son.season) || unanswered(son, newestFirst) > 0;
+}
+
+function unanswered({ season }: Son, newestFirst: readonly Interaction[]): number {
+  return unansweredCount(newestFirst, EASY_SEASONS.includes(season));
 }

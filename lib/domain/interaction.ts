@@ -48,10 +48,17 @@ const ONE_WAY: readonly InteractionKind[] = ['text', 'article', 'gift', 'letter'
  * Only what is one-way counts, and only while nobody says that he started it.
  *
  * @param newestFirst interactions with one son, newest first
+ * @param isUnsaidAnswered whether a message of which nobody says who began it was a talk of two
  */
-export function unansweredCount(newestFirst: readonly Interaction[]): number {
+export function unansweredCount(
+  newestFirst: readonly Interaction[],
+  isUnsaidAnswered = false,
+): number {
   const firstSign = newestFirst.findIndex(
-    ({ kind, startedBy }) => startedBy === 'him' || !ONE_WAY.includes(kind),
+    ({ kind, startedBy }) =>
+      startedBy === 'him' ||
+      !ONE_WAY.includes(kind) ||
+      (isUnsaidAnswered && kind === 'text' && startedBy === undefined),
   );
   return firstSign === -1 ? newestFirst.length : firstSign;
 }

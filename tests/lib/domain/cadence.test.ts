@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { cadenceOf, cadenceWithGrace, needsNoAnswer } from '@/lib/domain/cadence';
 import type { Interaction } from '@/lib/domain/interaction';
 import { addDays } from '@/lib/domain/local-date';
-import { SEASONS, STAGES } from '@/lib/domain/son';
+import { SEASONS, type Season, STAGES } from '@/lib/domain/son';
 import { cadenceDays, contactWaitDays } from '@/lib/domain/today/contact-wait';
 import { inventInteraction, inventSon, TODAY } from '@/tests/support/invented';
 
 const unanswered = (count: number): Interaction[] =>
   Array.from({ length: count }, (_, index) =>
-    inventInteraction(addDays(TODAY, -index), { id: `text-${index}`, kind: 'text' }),
+    inventInteraction(addDays(TODAY, -index), {
+      id: `text-${index}`,
+      kind: 'text',
+      startedBy: 'her',
+    }),
   );
 const answered: Interaction[] = [inventInteraction(TODAY, { kind: 'text', startedBy: 'him' })];
 
@@ -56,6 +60,17 @@ describe('the grace that he has', () => {
 
   it('doubles the wait with each word without an answer, up to four weeks', () => {
     expect([0, 1, 2, 3, 9].map((count) => waits(count)?.atLeastDays)).toEqual([5, 10, 20, 28, 28]);
+  });
+
+  it('takes a message of which nobody says who began it for a talk of two, unless they drift', () => {
+    const text = inventInteraction(TODAY, { kind: 'text' });
+    const gift = inventInteraction(TODAY, { kind: 'gift' });
+    const waitIn = (season: Season, newestFirst: readonly Interaction[]) =>
+      cadenceWithGrace(inventSon({ cadence, season }), newestFirst)?.atLeastDays;
+    expect(waitIn('busy', [text, text])).toBe(5);
+    expect(waitIn('busy', [{ ...text, startedBy: 'her' }, text])).toBe(10);
+    expect(waitIn('busy', [gift, text])).toBe(10);
+    expect(waitIn('drifting', [text, text])).toBe(20);
   });
 
   it('ends with his answer', () => {
