@@ -9,8 +9,11 @@ import { flat } from './flat-text';
 import { chord, typing } from './keys';
 import { until } from './wait';
 
-type Node = { readonly type: string; readonly sharedId?: string };
+type Node = { readonly type: string; readonly sharedId?: string; readonly value?: unknown };
 type Evaluation = { readonly result?: Node; readonly exceptionDetails?: { readonly text: string } };
+
+/** Long enough for what is still coming to move what is there already. */
+const MOMENT_MS = 60;
 
 /** The address of a page of the extension, or an address as it is. */
 export const addressOf = (path: string) =>
@@ -49,6 +52,22 @@ export function firefoxPage(
     return until(JSON.stringify(target), ask, { describe: situation });
   }
 
+  /** Whether a thing stands where it stood a moment ago: a page that is still growing moves it. */
+  async function standsStill(element: { readonly sharedId: string }) {
+    const { result } = await bidi.send<Evaluation>('script.callFunction', {
+      functionDeclaration: `async (element) => {
+        const place = () => JSON.stringify(element.getBoundingClientRect());
+        const before = place();
+        await new Promise((resolve) => setTimeout(resolve, ${MOMENT_MS}));
+        return element.isConnected && place() === before;
+      }`,
+      arguments: [element],
+      target: { context },
+      awaitPromise: true,
+    });
+    return result?.value === true;
+  }
+
   async function clickAt(element: { readonly sharedId: string }) {
     const origin = { type: 'element', element };
     const actions = [
@@ -75,7 +94,9 @@ export function firefoxPage(
     async click(target) {
       // A page that is still growing may move the element away before the mouse is there.
       await until(`a click on ${JSON.stringify(target)}`, async () => {
-        await clickAt(await locate(target));
+        const element = await locate(target);
+        if (!(await standsStill(element))) return false;
+        await clickAt(element);
         return true;
       });
     },

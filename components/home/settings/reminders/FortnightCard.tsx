@@ -5,7 +5,6 @@ import { Card } from '@/components/ui/Card';
 import type { StoreName } from '@/lib/app/news';
 import { type NudgeAhead, nudgesAhead } from '@/lib/app/reminders/nudges-ahead';
 import { type LocalDate, localDateAt } from '@/lib/domain/local-date';
-import { commonText } from '@/lib/i18n/common';
 import { reminderSettingsText } from '@/lib/i18n/reminder-settings';
 import styles from './Fortnight.module.css';
 import { FortnightDay } from './FortnightDay';
@@ -44,32 +43,41 @@ export function FortnightCard({ ahead = nudgesAhead }: Props) {
   return (
     <Card title={reminderSettingsText('ahead.title')} class={styles.card ?? ''}>
       <p class="small muted">{reminderSettingsText('ahead.intro')}</p>
-      {query.state === 'loading' && <p class="muted">{commonText('loading')}</p>}
       {query.state === 'failed' && <p>{reminderSettingsText('ahead.problem')}</p>}
+      {query.state === 'loading' && <Fortnight today={today} nudges={undefined} />}
       {query.state === 'ready' && <Fortnight {...query.value} />}
     </Card>
   );
 }
 
-type FortnightProps = { readonly nudges: readonly NudgeAhead[]; readonly today: LocalDate };
+type FortnightProps = {
+  /** Undefined until they are worked out: the days stand already, so that nothing jumps. */
+  readonly nudges: readonly NudgeAhead[] | undefined;
+  readonly today: LocalDate;
+};
 
 function Fortnight({ nudges, today }: FortnightProps) {
-  const days = fortnightDays(nudges, today, DAYS);
+  const days = fortnightDays(nudges ?? [], today, DAYS);
   const shown = days.flatMap((day) => day.shown.flat());
   const quiet = days.flatMap((day) => day.quiet);
-  if (shown.length + quiet.length === 0) return <p>{reminderSettingsText('ahead.empty')}</p>;
   return (
-    <div class={styles.frame}>
-      {shown.length === 0 && <p>{reminderSettingsText('ahead.allQuiet')}</p>}
+    <div class={styles.frame} aria-busy={nudges === undefined}>
       <ol class={styles.days}>
         {days.map((day) => (
-          <FortnightDay key={day.day} {...day} today={today} />
+          <FortnightDay key={day.day} {...day} today={today} isKnown={nudges !== undefined} />
         ))}
       </ol>
+      {nudges && shown.length === 0 && (
+        <p class="small muted">
+          {reminderSettingsText(quiet.length === 0 ? 'ahead.empty' : 'ahead.allQuiet')}
+        </p>
+      )}
       {shown.some(isSurprise) && (
         <p class="small muted">{reminderSettingsText('ahead.surprise')}</p>
       )}
-      {lacksRoom(nudges) && <p class="small muted">{reminderSettingsText('ahead.noRoom')}</p>}
+      {nudges && lacksRoom(nudges) && (
+        <p class="small muted">{reminderSettingsText('ahead.noRoom')}</p>
+      )}
     </div>
   );
 }

@@ -6,10 +6,14 @@ import { reminderTitle } from '@/lib/i18n/reminders';
 import styles from './Fortnight.module.css';
 import { type DayOfNudges, isSurprise } from './fortnight-days';
 
-type Props = DayOfNudges & { readonly today: LocalDate };
+type Props = DayOfNudges & {
+  readonly today: LocalDate;
+  /** Whether it is known what comes on it. */
+  readonly isKnown: boolean;
+};
 
 /** One day of the picture: its date and what comes on it. */
-export function FortnightDay({ day, shown, quiet, today }: Props) {
+export function FortnightDay({ day, shown, quiet, today, isKnown }: Props) {
   const isEmpty = shown.length + quiet.length === 0;
   return (
     <li class={isEmpty ? `${styles.day} ${styles.empty}` : styles.day}>
@@ -19,7 +23,7 @@ export function FortnightDay({ day, shown, quiet, today }: Props) {
         </time>
       </p>
       {isEmpty ? (
-        <p class={styles.nothing}>{reminderSettingsText('ahead.nothing')}</p>
+        <p class={styles.nothing}>{isKnown ? reminderSettingsText('ahead.nothing') : '…'}</p>
       ) : (
         <ul class={styles.nudges}>
           {shown.map((nudges) => (
