@@ -10,7 +10,8 @@ export function refreshed(
   given: readonly GivenOccurrence[],
   today: LocalDate,
 ): Occurrence[] {
-  const givenById = new Map(given.map((occurrence) => [occurrence.id, occurrence]));
+  const asOfToday = given.map((occurrence) => withoutOldPromise(occurrence, today));
+  const givenById = new Map(asOfToday.map((occurrence) => [occurrence.id, occurrence]));
   const known = new Set(ledger.map(({ id }) => id));
   const kept = ledger.flatMap((entry) => {
     if (entry.state === 'snoozed') return [dueFrom(entry, entry)];
@@ -18,7 +19,7 @@ export function refreshed(
     const occurrence = givenById.get(entry.id);
     return occurrence ? [dueFrom(entry, occurrence)] : [];
   });
-  const fresh = given
+  const fresh = asOfToday
     .filter((occurrence) => !known.has(occurrence.id) && isUseful(occurrence, today))
     .map(
       (occurrence): Occurrence => ({
@@ -29,6 +30,12 @@ export function refreshed(
       }),
     );
   return [...kept, ...fresh];
+}
+
+/** What was promised for a day that is over is late, and late things wait for room like all others. */
+function withoutOldPromise(occurrence: GivenOccurrence, today: LocalDate): GivenOccurrence {
+  const isLate = occurrence.isPromised === true && occurrence.aboutOn < today;
+  return isLate ? { ...occurrence, isPromised: false } : occurrence;
 }
 
 /** The entry as the rule now gives it; the very same one when nothing differs. */

@@ -122,8 +122,17 @@ describe('what is due', () => {
 describe('what is not of use any more', () => {
   it('is not shown', () => {
     const milestones = [aMilestone({ asksAfter: false })];
-    const result = plan({ milestones, now: at(12, 13, 9) });
+    const result = plan({ milestones, now: at(12, 27, 9) });
     expect(result.saved).toEqual([]);
+  });
+
+  it('is not yet a day of his that passed while the browser was closed, and it is late then', () => {
+    const milestones = [aMilestone({ asksAfter: false })];
+    const result = plan({ milestones, now: at(12, 21, 9), lastNow: at(12, 1, 9) });
+    expect(result.claimed).toMatchObject([{ rule: 'milestone-0', isPromised: false }]);
+    const atNight = plan({ milestones, now: at(12, 21, 5), lastNow: at(12, 1, 9) });
+    const again = plan({ milestones, ledger: atNight.saved, now: at(12, 21, 5, 5) });
+    expect(again.saved).toEqual([]);
   });
 
   it('leaves the ledger when it was never shown, so that a wrong clock does no harm', () => {

@@ -69,11 +69,18 @@ describe('milestone rules', () => {
     expect(dueTimes(recordsOf([birthday]))).toEqual(['milestone-0 2026-02-28T09:00']);
   });
 
-  it('are of use until the day ends; the question afterwards for a week', () => {
-    const uses = given(recordsOf([aMilestone({ notices: [7] })])).map(
+  it('are of use until the day ends; the day itself for two weeks, the question afterwards for one', () => {
+    const uses = given(recordsOf([aMilestone({ notices: [7, 0] })])).map(
       ({ usefulUntilOn }) => usefulUntilOn,
     );
-    expect(uses).toEqual(['2026-12-12', '2026-12-19']);
+    expect(uses).toEqual(['2026-12-12', '2026-12-26', '2026-12-19']);
+  });
+
+  it('say nothing of a day that was over when she told us of it', () => {
+    const past = aMilestone({ toldOn: day('2026-12-15'), asksAfter: false });
+    expect(dueTimes(recordsOf([past]))).toEqual([]);
+    const onTheDay = aMilestone({ toldOn: day('2026-12-12'), asksAfter: false });
+    expect(dueTimes(recordsOf([onTheDay]))).toEqual(['milestone-0 2026-12-12T09:00']);
   });
 
   it('have ids that neither another hour for reminders nor another zone can change', () => {
