@@ -1,5 +1,6 @@
 import { isStorageError, type StoreName } from '@/lib/app/news';
 import { noteThatRecordsExist } from '@/lib/app/recovery/vanished';
+import { REMINDER_SOURCES } from '@/lib/app/reminders/reminder-sources';
 import { CARD_SOURCES, prepareCards } from '@/lib/app/today/prepare-cards';
 import { localDateAt } from '@/lib/domain/local-date';
 import { listen } from '@/lib/messaging/channel';
@@ -13,19 +14,6 @@ import { followNotification } from './notification-clicks';
 import { reconcile } from './reconcile';
 import { putWaitingInWords } from './waiting-lines';
 
-/** Reminders follow from these records. */
-const REMINDER_STORES: readonly StoreName[] = [
-  'sons',
-  'milestones',
-  'traditions',
-  'plans',
-  'agreements',
-  'interests',
-  'followUps',
-  'interactions',
-  'settings',
-  'occurrences',
-];
 /** With these, there are records whose loss would be noticed. */
 const FIRST_STORES: readonly StoreName[] = ['sons', 'settings'];
 const remind = coalesced(async () => {
@@ -64,7 +52,7 @@ function catchUp(): void {
 function hear(message: Message): void {
   const isAbout = (stores: readonly StoreName[]) =>
     message.type === 'dataChanged' && message.stores.some((store) => stores.includes(store));
-  if (message.type === 'reconcile' || isAbout(REMINDER_STORES)) start(remind());
+  if (message.type === 'reconcile' || isAbout(REMINDER_SOURCES)) start(remind());
   if (message.type === 'prepareCards' || isAbout(CARD_SOURCES)) start(prepare());
   if (isAbout(FIRST_STORES)) start(noteThatRecordsExist());
 }

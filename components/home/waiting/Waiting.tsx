@@ -11,6 +11,7 @@ import { useLogging } from '@/components/log/use-logging';
 import { Icon } from '@/components/ui/Icon';
 import { HowChoice } from '@/components/waiting/HowChoice';
 import { useWaiting } from '@/components/waiting/use-waiting';
+import { REMINDER_SOURCES } from '@/lib/app/reminders/reminder-sources';
 import { waitingReminders } from '@/lib/app/reminders/waiting-reminders';
 import { localDateAt } from '@/lib/domain/local-date';
 import { waitingText } from '@/lib/i18n/waiting';
@@ -20,26 +21,12 @@ import { useCameFor } from './use-came-for';
 import styles from './Waiting.module.css';
 import { WaitingCard } from './WaitingCard';
 
-/** What reminders and their words follow from. */
-const STORES = [
-  'occurrences',
-  'sons',
-  'milestones',
-  'traditions',
-  'plans',
-  'agreements',
-  'interests',
-  'followUps',
-  'interactions',
-  'settings',
-] as const;
-
 /** All that waits for her, whichever son it is about: what it is, words she could use, and her answer. */
 export function Waiting({ family: { sons, son }, openId }: SectionProps) {
   const today = localDateAt(useNow());
   const query = useQuery(
     useCallback(() => waitingReminders(today), [today]),
-    STORES,
+    REMINDER_SOURCES,
   );
   const reminders = query.state === 'ready' ? query.value : undefined;
   const sonId = son?.id;

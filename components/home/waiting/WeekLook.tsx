@@ -54,7 +54,7 @@ function WeekOf({ week, today }: { readonly week: WeekOfSon; readonly today: Loc
       {idea && (
         <div>
           <dt>{waitingPageText('weekIdea')}</dt>
-          <dd>{idea.title}</dd>
+          <dd class={styles.weekIdea}>{idea.title}</dd>
           {idea.words && <dd class="words">{idea.words}</dd>}
         </div>
       )}

@@ -1,7 +1,7 @@
 import { type DayAhead, weekAhead } from '@/lib/domain/days-ahead';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import type { CardIdea } from '@/lib/domain/idea-card';
-import type { LocalDate } from '@/lib/domain/local-date';
+import { addDays, type LocalDate } from '@/lib/domain/local-date';
 import { isInSpace, type Son } from '@/lib/domain/son';
 import { toAsk } from '@/lib/domain/today/to-ask';
 import { listSons } from '@/lib/storage/sons';
@@ -34,10 +34,11 @@ export async function readWeek(today: LocalDate): Promise<readonly WeekOfSon[]> 
 
 function weekOf(son: Son, records: TodayRecords, today: LocalDate): WeekOfSon {
   const [ofToday, another = ofToday] = records.today.deck;
+  const isOfWeek = ({ askOn }: FollowUp) => askOn === undefined || askOn <= addDays(today, 6);
   return {
     son,
     days: weekAhead(records, today),
-    asks: isInSpace(son, today) ? [] : toAsk(records.followUps, today, ASKS_SHOWN),
+    asks: isInSpace(son, today) ? [] : toAsk(records.followUps.filter(isOfWeek), today, ASKS_SHOWN),
     ...(another ? { idea: another } : {}),
   };
 }

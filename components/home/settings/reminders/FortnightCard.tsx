@@ -2,8 +2,8 @@ import { useCallback } from 'preact/hooks';
 import { useNow } from '@/components/hooks/use-now';
 import { useQuery } from '@/components/hooks/use-query';
 import { Card } from '@/components/ui/Card';
-import type { StoreName } from '@/lib/app/news';
 import { type NudgeAhead, nudgesAhead } from '@/lib/app/reminders/nudges-ahead';
+import { REMINDER_SOURCES } from '@/lib/app/reminders/reminder-sources';
 import { type LocalDate, localDateAt } from '@/lib/domain/local-date';
 import { reminderSettingsText } from '@/lib/i18n/reminder-settings';
 import styles from './Fortnight.module.css';
@@ -11,20 +11,6 @@ import { FortnightDay } from './FortnightDay';
 import { fortnightDays, isSurprise, lacksRoom } from './fortnight-days';
 
 const DAYS = 14;
-
-/** What the picture follows from. */
-const STORES: readonly StoreName[] = [
-  'settings',
-  'sons',
-  'milestones',
-  'traditions',
-  'plans',
-  'agreements',
-  'interests',
-  'followUps',
-  'interactions',
-  'occurrences',
-];
 
 type Props = {
   /** Where the nudges come from; a test puts its own in their place. */
@@ -39,7 +25,7 @@ export function FortnightCard({ ahead = nudgesAhead }: Props) {
     async () => ({ today, nudges: await ahead(Date.now(), DAYS) }),
     [today, ahead],
   );
-  const query = useQuery(read, STORES);
+  const query = useQuery(read, REMINDER_SOURCES);
   return (
     <Card title={reminderSettingsText('ahead.title')} class={styles.card ?? ''}>
       <p class="small muted">{reminderSettingsText('ahead.intro')}</p>

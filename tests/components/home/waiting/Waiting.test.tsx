@@ -211,6 +211,9 @@ describe('coming from a notification', () => {
       },
       0,
     );
+    const later = { id: 'trip', sonId: 'tom', text: 'where he will go', answer: '' };
+    const days = { mentionedOn: today, askOn: addDays(today, 7) };
+    await saveRecord('followUps', { ...later, ...days }, 0);
     const card = { id: ideaDayIdOf('tom', today), sonId: 'tom', on: today, ideas: [idea] };
     await (await database()).put('cards', { ...card, updatedAt: 0 });
     const week = anOccurrence({
@@ -226,5 +229,6 @@ describe('coming from a notification', () => {
     expect(look).toContain('Cup final');
     expect(look).toContain('You could ask how his knee is.');
     expect(look).toContain('Send him one old photo');
+    expect(look, 'which is for the week after').not.toContain('where he will go');
   });
 });
