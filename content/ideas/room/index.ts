@@ -1,0 +1,16 @@
+import type { Idea } from '@/lib/domain/idea';
+import { AGREEMENTS } from './agreements';
+import { BOUNDARIES } from './boundaries';
+import { GROWN_UP_TALK } from './grown-up-talk';
+import { INDEPENDENCE } from './independence';
+import { SPACE } from './space';
+import { SPACE_ALONE } from './space-alone';
+
+export const ROOM_IDEAS: readonly Idea[] = [
+  ...SPACE,
+  ...SPACE_ALONE,
+  ...BOUNDARIES,
+  ...AGREEMENTS,
+  ...INDEPENDENCE,
+  ...GROWN_UP_TALK,
+];
