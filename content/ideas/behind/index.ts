@@ -1,0 +1,24 @@
+import type { Idea } from '@/lib/domain/idea';
+import { CELEBRATE } from './celebrate';
+import { CELEBRATE_HIS_NEWS } from './celebrate-his-news';
+import { ENCOURAGE } from './encourage';
+import { HIS_WAY_OF_LOVE } from './his-way-of-love';
+import { MILESTONES } from './milestones';
+import { SHARE_READING } from './share-reading';
+import { SMALL_GIFTS } from './small-gifts';
+import { THINKING_OF_YOU } from './thinking-of-you';
+import { THINKING_OF_YOU_BY_DAY } from './thinking-of-you-by-day';
+import { THINKING_OF_YOU_IN_HIS_LIFE } from './thinking-of-you-in-his-life';
+
+export const BEHIND_IDEAS: readonly Idea[] = [
+  ...MILESTONES,
+  ...CELEBRATE,
+  ...CELEBRATE_HIS_NEWS,
+  ...ENCOURAGE,
+  ...HIS_WAY_OF_LOVE,
+  ...SMALL_GIFTS,
+  ...THINKING_OF_YOU,
+  ...THINKING_OF_YOU_BY_DAY,
+  ...THINKING_OF_YOU_IN_HIS_LIFE,
+  ...SHARE_READING,
+];
