@@ -1,11 +1,11 @@
 import type { Idea } from '@/lib/domain/idea';
-import { BEHIND_IDEAS } from './behind';
-import { HEAR_IDEAS } from './hear';
-import { MEND_IDEAS } from './mend';
-import { ROOM_IDEAS } from './room';
-import { SPEAK_IDEAS } from './speak';
-import { STORY_IDEAS } from './story';
-import { TOGETHER_IDEAS } from './together';
+import { BEHIND_IDEAS } from './behind/index';
+import { HEAR_IDEAS } from './hear/index';
+import { MEND_IDEAS } from './mend/index';
+import { ROOM_IDEAS } from './room/index';
+import { SPEAK_IDEAS } from './speak/index';
+import { STORY_IDEAS } from './story/index';
+import { TOGETHER_IDEAS } from './together/index';
 
 /** The whole library, family by family. */
 export const IDEAS: readonly Idea[] = [

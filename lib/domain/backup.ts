@@ -5,6 +5,8 @@ import type { Interaction } from './interaction';
 import type { Interest } from './interest';
 import type { Instant } from './local-date';
 import type { Milestone } from './milestone';
+import type { OwnIdea } from './own-idea';
+import type { PathWalk } from './path';
 import type { Plan } from './plan';
 import type { Occurrence } from './reminders/occurrence';
 import type { Settings } from './settings';
@@ -15,7 +17,7 @@ import type { Tradition } from './tradition';
 export const BACKUP_FORMAT = 'kinthread-backup';
 
 /** The newest shape of a copy that this program writes and reads. */
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 3;
 
 /** A record as it was stored, tombstones too, so that what she deleted stays deleted. */
 export type Kept<Noun> = Noun & { readonly updatedAt: Instant; readonly deletedAt?: Instant };
@@ -32,6 +34,8 @@ export type Records = {
   readonly followUps: readonly Kept<FollowUp>[];
   readonly ideaDays: readonly Kept<IdeaDay>[];
   readonly ideaOutcomes: readonly Kept<IdeaOutcome>[];
+  readonly ownIdeas: readonly Kept<OwnIdea>[];
+  readonly pathWalks: readonly Kept<PathWalk>[];
   readonly occurrences: readonly Kept<Occurrence>[];
   readonly settings: readonly Kept<Settings>[];
 };

@@ -1,10 +1,27 @@
 import type { Contact } from './idea';
+import type { InteractionKind } from './interaction';
 import type { LocalDate } from './local-date';
+import type { PathName } from './path';
 import type { Practice } from './practice';
-import type { WayOfLove } from './son';
+import type { Circumstance, WayOfLove } from './son';
 
-/** Why today's idea was picked, strongest first; the page turns each into a sentence. */
+/** Why today's idea was picked, at least two, strongest first; the page turns each into a sentence. */
 export type PickReason =
+  | { readonly kind: 'path'; readonly path: PathName; readonly step: string }
+  | { readonly kind: 'follow-up'; readonly text: string }
+  | {
+      /** A good time in this week of an earlier year, with what she noted of it. */
+      readonly kind: 'memory';
+      readonly on: LocalDate;
+      readonly note: string;
+    }
+  | { readonly kind: 'circumstance'; readonly circumstance: Circumstance }
+  | { readonly kind: 'own' }
+  | { readonly kind: 'favourite' }
+  /** Acts of its kind have gone well with him. */
+  | { readonly kind: 'lands'; readonly practice: Practice }
+  | { readonly kind: 'plain-love' }
+  | { readonly kind: 'food'; readonly food: string }
   | { readonly kind: 'milestone'; readonly title: string; readonly on: LocalDate }
   | {
       readonly kind: 'interest';
@@ -16,7 +33,10 @@ export type PickReason =
   | { readonly kind: 'season-of-year' }
   | { readonly kind: 'needs-no-answer' }
   | { readonly kind: 'family-rested' }
-  | { readonly kind: 'suits-stage' };
+  | { readonly kind: 'suits-stage' }
+  /** She has not had it before, or not for a good while. */
+  | { readonly kind: 'new' }
+  | { readonly kind: 'rested' };
 
 /** An idea with its words filled in for one son and one day, ready to be shown. */
 export type CardIdea = {
@@ -24,9 +44,15 @@ export type CardIdea = {
   readonly practice: Practice;
   readonly title: string;
   readonly why: string;
+  readonly inTwoMinutes?: string;
+  /** What she could say, the words of today first; none for an act without words. */
   readonly words?: string;
+  readonly otherWords?: readonly string[];
   readonly minutes: number;
   readonly contact: Contact;
+  /** What the journal calls it once it is done. */
+  readonly logsAs?: InteractionKind;
+  readonly isFavourite?: boolean;
   readonly reasons: readonly PickReason[];
 };
 

@@ -1,12 +1,20 @@
 import type { Instant, LocalDate } from './local-date';
 import type { Weekday } from './recurrence';
 import type { NudgeKind } from './reminders/nudge-kind';
+import { DEFAULT_WARMTH, type Warmth } from './warmth';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** A link of her own on the new tab. */
 export type SiteLink = { readonly id: string; readonly label: string; readonly url: string };
+
+/** What an idea may need that she cannot or would rather not: a call, a car, money… */
+export const LEFT_OUT = ['call', 'video', 'kitchen', 'outdoors', 'car', 'post', 'money'] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/** Those of her choices that every idea follows. */
+export type IdeaChoices = Pick<Settings, 'warmth' | 'leavesOut'>;
 
 /** Her choices; one record. Times are `HH:MM` of her wall clock. */
 export type Settings = {
@@ -26,6 +34,10 @@ export type Settings = {
   readonly currentSonId?: string;
   /** Whether she has been through the first-run page or skipped it. */
   readonly isWelcomed: boolean;
+  /** How directly she likes to say things. */
+  readonly warmth: Warmth;
+  /** Ideas that need one of these are left out. */
+  readonly leavesOut: readonly LeftOut[];
   readonly areRemindersOn: boolean;
   readonly remindersAt: string;
   readonly quietFrom: string;
@@ -66,6 +78,8 @@ export const DEFAULT_SETTINGS: Settings = {
   showsSearch: true,
   ownKinds: [],
   isWelcomed: false,
+  warmth: DEFAULT_WARMTH,
+  leavesOut: [],
   areRemindersOn: true,
   remindersAt: '09:00',
   quietFrom: '21:00',

@@ -1,9 +1,27 @@
 import type { Cadence } from './cadence';
 import type { Instant, LocalDate } from './local-date';
+import type { Practice } from './practice';
 
 /** Where he is in life. */
 export const STAGES = ['child', 'teen', 'adult-near', 'adult-far'] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** Where the two live: under one roof, near enough to drop in, or too far for that. */
+export const DISTANCES = ['home', 'near', 'far'] as const;
+export type Distance = (typeof DISTANCES)[number];
+
+/** What is going on in his life, as she told us; it brings ideas that fit it. */
+export const CIRCUMSTANCES = [
+  'studying',
+  'partner',
+  'in-love',
+  'father',
+  'working-away',
+  'out-of-work',
+  'unwell',
+  'grieving',
+] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
 /** How things are between the two. */
 export const SEASONS = ['close', 'busy', 'drifting', 'hurt', 'silent'] as const;
@@ -35,6 +53,9 @@ export type Son = {
   readonly stage: Stage;
   /** She chose the stage herself, so that his birthday does not change it. */
   readonly isStageChosen?: boolean;
+  /** Where he lives, when it is not what his stage suggests (`distanceOf`). */
+  readonly livesAt?: Distance;
+  readonly circumstances?: readonly Circumstance[];
   readonly season: Season;
   readonly favourites: readonly Favourite[];
   readonly waysOfLove: readonly WayOfLove[];
@@ -54,7 +75,23 @@ export type Son = {
   /** Hours of his clock in which he likes to hear from her; `HH:MM`, from before to. */
   readonly hoursForHim?: { readonly from: string; readonly to: string };
   readonly note: string;
+  /** Ideas that she keeps at hand for him. */
+  readonly favouriteIdeas?: readonly string[];
+  /** Practices of which only outcomes after a day weigh, as she began afresh with them then. */
+  readonly landsAfresh?: Readonly<Partial<Record<Practice, LocalDate>>>;
 };
+
+const DISTANCE_OF_STAGE: Readonly<Record<Stage, Distance>> = {
+  child: 'home',
+  teen: 'home',
+  'adult-near': 'near',
+  'adult-far': 'far',
+};
+
+/** Where he lives: as she said, or else as his stage suggests. */
+export function distanceOf({ livesAt, stage }: Pick<Son, 'livesAt' | 'stage'>): Distance {
+  return livesAt ?? DISTANCE_OF_STAGE[stage];
+}
 
 /**
  * Whether he is to be left alone on `today`: he has asked for space and that time is not over, or

@@ -5,12 +5,22 @@ import { FEELINGS, INTERACTION_KINDS } from '@/lib/domain/interaction';
 import { STRENGTHS } from '@/lib/domain/interest';
 import { daysInMonth, isLocalDate } from '@/lib/domain/local-date';
 import { MILESTONE_KINDS, NOTICES } from '@/lib/domain/milestone';
+import { PATH_NAMES, WALK_STATES } from '@/lib/domain/path';
 import { PRACTICES } from '@/lib/domain/practice';
 import { WEEKDAYS, WEEKS_OF_MONTH } from '@/lib/domain/recurrence';
 import { NUDGE_KINDS } from '@/lib/domain/reminders/nudge-kind';
 import { OCCURRENCE_STATES } from '@/lib/domain/reminders/occurrence';
-import { THEMES } from '@/lib/domain/settings';
-import { CHANNELS, SEASONS, STAGES, TOUCH_ANSWERS, WAYS_OF_LOVE } from '@/lib/domain/son';
+import { LEFT_OUT, THEMES } from '@/lib/domain/settings';
+import {
+  CHANNELS,
+  CIRCUMSTANCES,
+  DISTANCES,
+  SEASONS,
+  STAGES,
+  TOUCH_ANSWERS,
+  WAYS_OF_LOVE,
+} from '@/lib/domain/son';
+import { WARMTHS } from '@/lib/domain/warmth';
 
 /** Larger files are not read at all: ten years of daily notes make about 10 MB. */
 export const LARGEST_BACKUP_BYTES = 100_000_000;
@@ -81,6 +91,10 @@ const records = v.looseObject({
       name: v.string(),
       callsHer: v.string(),
       stage: v.picklist(STAGES),
+      livesAt: v.optional(v.picklist(DISTANCES)),
+      circumstances: v.optional(v.array(v.picklist(CIRCUMSTANCES))),
+      favouriteIdeas: v.optional(v.array(v.string())),
+      landsAfresh: v.optional(v.record(v.string(), localDate)),
       season: v.picklist(SEASONS),
       favourites: v.array(v.looseObject({ about: v.string(), what: v.string() })),
       waysOfLove: v.array(v.picklist(WAYS_OF_LOVE)),
@@ -177,6 +191,35 @@ const records = v.looseObject({
   ideaOutcomes: v.array(
     ofSon({ ideaId: v.string(), on: localDate, outcome: v.picklist(OUTCOMES) }),
   ),
+  // A copy of version 2 has none of these.
+  ownIdeas: v.optional(
+    v.array(
+      ofSon({
+        title: v.string(),
+        why: v.string(),
+        words: v.string(),
+        minutes: wholeBetween(1, 1440),
+        practice: v.picklist(PRACTICES),
+        contact: v.picklist(['none', 'no-answer', 'two-way']),
+      }),
+    ),
+    [],
+  ),
+  pathWalks: v.optional(
+    v.array(
+      ofSon({
+        path: v.picklist(PATH_NAMES),
+        state: v.picklist(WALK_STATES),
+        startedOn: localDate,
+        stepId: v.string(),
+        tried: v.array(
+          v.looseObject({ stepId: v.string(), on: localDate, ideaId: v.optional(v.string()) }),
+        ),
+        endedOn: v.optional(localDate),
+      }),
+    ),
+    [],
+  ),
   occurrences: v.array(
     ofSon({
       rule: v.string(),
@@ -197,6 +240,8 @@ const records = v.looseObject({
       theme: v.picklist(THEMES),
       sites: v.array(v.looseObject({ id: v.string(), label: v.string(), url: webAddress })),
       ownKinds: v.array(v.string()),
+      warmth: v.optional(v.picklist(WARMTHS)),
+      leavesOut: v.optional(v.array(v.picklist(LEFT_OUT))),
       remindersAt: clockTime,
       quietFrom: clockTime,
       quietTo: clockTime,

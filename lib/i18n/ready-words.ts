@@ -5,12 +5,10 @@ import type {
   MilestoneReminder,
   Reminder,
 } from '@/lib/domain/reminders/reminder';
+import { speaksOfHim } from '@/lib/domain/today/follow-up-in-words';
 import { milestoneInWords } from '@/lib/domain/today/milestone-in-words';
 import { helloWords } from './hello-words';
 import { nudgesText } from './nudges-text';
-
-/** "He", "him" and "his" in what she noted: not to be said to himself. */
-const ABOUT_HIM = /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/iu;
 
 /** Kinds of days for which luck can be wished. */
 const LUCK: readonly MilestoneKind[] = ['exam', 'event', 'first-day', 'move'];
@@ -57,7 +55,7 @@ function milestoneWords(reminder: MilestoneReminder, today: LocalDate): string[]
 
 function followUpWords({ phase, text, sonName }: FollowUpReminder): string[] {
   if (phase !== 'after') return [nudgesText(`${phase}.0`), nudgesText(`${phase}.1`)];
-  const isAboutHim = ABOUT_HIM.test(text) || (sonName !== '' && text.includes(sonName));
+  const isAboutHim = speaksOfHim(text, sonName);
   return [
     isAboutHim || text === ''
       ? nudgesText('after.plain.0')

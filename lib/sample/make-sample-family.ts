@@ -5,6 +5,7 @@ import { randomOf } from './random';
 import { inventIdeaDays } from './sample-ideas';
 import { inventFollowUps, inventInteractions } from './sample-interactions';
 import { momentOf } from './sample-moment';
+import { inventPaths } from './sample-paths';
 import { settledReminders } from './sample-reminders';
 import { inventSon } from './sample-son';
 import { inventTraditions } from './sample-traditions';
@@ -32,6 +33,8 @@ export function makeSampleFamily(wish: SampleWish): Backup {
   const ownKinds = random.some(OWN_KINDS, 2);
   const families = random.some(HIS_NAMES, wish.sons).map((name, index) => {
     const id = `sample-${wish.seed}-son-${index + 1}`;
+    // A chance of its own, so that what came before it stays as it was.
+    const pathChance = randomOf(wish.seed * 13 + index);
     const invented = inventSon(
       random,
       { id, addedAt: momentOf(past.from, 10, index), name, callsHer },
@@ -50,6 +53,7 @@ export function makeSampleFamily(wish: SampleWish): Backup {
       followUps: inventFollowUps(random, interactions, wish.today),
       ...inventIdeaDays(random, id, wish.ideaIds, past),
       ...inventTraditions(random, id, wish.today),
+      ...inventPaths(pathChance, id, wish.today),
     };
   });
   const nouns = {
@@ -63,6 +67,8 @@ export function makeSampleFamily(wish: SampleWish): Backup {
     followUps: families.flatMap(({ followUps }) => followUps),
     ideaDays: families.flatMap(({ ideaDays }) => ideaDays),
     ideaOutcomes: families.flatMap(({ ideaOutcomes }) => ideaOutcomes),
+    ownIdeas: families.flatMap(({ ownIdeas }) => ownIdeas),
+    pathWalks: families.flatMap(({ pathWalks }) => pathWalks),
   };
   const settings: Settings = {
     ...DEFAULT_SETTINGS,
@@ -93,6 +99,8 @@ export function makeSampleFamily(wish: SampleWish): Backup {
       followUps: dated(nouns.followUps),
       ideaDays: dated(nouns.ideaDays),
       ideaOutcomes: dated(nouns.ideaOutcomes),
+      ownIdeas: dated(nouns.ownIdeas),
+      pathWalks: dated(nouns.pathWalks),
       occurrences: dated(settledReminders({ ...nouns, articles: [], settings }, past)),
       settings: dated([settings]),
     },

@@ -1,6 +1,7 @@
 import type { InteractionKind } from '@/lib/domain/interaction';
 import { parseLocalDate } from '@/lib/domain/local-date';
 import type { MilestoneKind } from '@/lib/domain/milestone';
+import type { Practice } from '@/lib/domain/practice';
 import type { Recurrence } from '@/lib/domain/recurrence';
 
 export const HER_NAMES = ['Margaret', 'Anne', 'Priya', 'Susan', 'Grace', 'Helen', 'Maureen', 'Ewa'];
@@ -154,4 +155,15 @@ export const PLANS: readonly string[] = ['Lunch at the harbour', 'Help with the 
 export const AGREEMENTS: readonly string[] = [
   'A text before a visit, always',
   'No talk about money at the table',
+];
+
+/** Ideas that mothers had themselves. */
+export const OWN_IDEAS: readonly (readonly [title: string, words: string, practice: Practice])[] = [
+  [
+    'Bring him a jar of the plum jam',
+    'Plum jam day. There is a jar with your name on it.',
+    'meals',
+  ],
+  ['Walk the dog along the canal together', 'The dog says Saturday, ten o’clock.', 'quality-time'],
+  ['Send him the crossword clue I am stuck on', 'Seven letters, “old sailor”. Help.', 'play'],
 ];

@@ -36,5 +36,16 @@ const createTraditionStores: Migration = (database) => {
   database.createObjectStore('waitingLines', { keyPath: 'id' });
 };
 
+/** Version 3: ideas of her own, and how far she has come on a path. */
+const createPathStores: Migration = (database) => {
+  for (const name of ['ownIdeas', 'pathWalks'] as const) {
+    database.createObjectStore(name, { keyPath: 'id' }).createIndex('bySon', 'sonId');
+  }
+};
+
 /** Append only: the length is the version of the schema, and no entry ever changes. */
-export const migrations: readonly Migration[] = [createFirstStores, createTraditionStores];
+export const migrations: readonly Migration[] = [
+  createFirstStores,
+  createTraditionStores,
+  createPathStores,
+];

@@ -7,6 +7,8 @@ import type { Interaction } from '@/lib/domain/interaction';
 import type { Interest } from '@/lib/domain/interest';
 import type { Instant } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
+import type { OwnIdea } from '@/lib/domain/own-idea';
+import type { PathWalk } from '@/lib/domain/path';
 import type { Plan } from '@/lib/domain/plan';
 import type { Occurrence } from '@/lib/domain/reminders/occurrence';
 import type { WaitingLine } from '@/lib/domain/reminders/waiting';
@@ -40,6 +42,8 @@ export interface KinthreadSchema extends DBSchema {
     value: Stored<IdeaOutcome>;
     indexes: { bySonAndDay: [string, string] };
   };
+  ownIdeas: { key: string; value: Stored<OwnIdea>; indexes: { bySon: string } };
+  pathWalks: { key: string; value: Stored<PathWalk>; indexes: { bySon: string } };
   occurrences: {
     key: string;
     value: Stored<Occurrence>;
@@ -63,6 +67,8 @@ export const RECORD_STORES = [
   'followUps',
   'ideaDays',
   'ideaOutcomes',
+  'ownIdeas',
+  'pathWalks',
   'occurrences',
   'settings',
 ] as const;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { IDEAS } from '@/content/ideas';
-import type { Idea } from '@/lib/domain/idea';
+import { type Idea, SHORT_MINUTES } from '@/lib/domain/idea';
 import { PRACTICES } from '@/lib/domain/practice';
-import { SEASONS, STAGES } from '@/lib/domain/son';
+import { DISTANCES, SEASONS, STAGES } from '@/lib/domain/son';
+import { PLACEHOLDERS, templatesFor } from '@/lib/domain/today/fill-words';
 import { pickIdeas } from '@/lib/domain/today/pick-idea';
+import { WARMTHS } from '@/lib/domain/warmth';
 import { avoidedWordsIn } from '@/tests/support/avoided-words';
 import {
   inventInterest,
@@ -19,7 +21,12 @@ import { readingGrade } from '@/tests/support/reading-level';
 const breaking = (rule: (idea: Idea) => boolean) => IDEAS.filter(rule).map(({ id }) => id);
 
 const placeholders = (text: string) => text.match(/\{[^}]*\}?|\}/g) ?? [];
-const sentences = ({ title, why, words }: Idea) => [title, why, ...words];
+const linesOf = ({ words }: Pick<Idea, 'words'>) =>
+  words.map((line) => (typeof line === 'string' ? line : line.text));
+const sentences = (idea: Idea) => {
+  const short = idea.inTwoMinutes === undefined ? [] : [idea.inTwoMinutes];
+  return [idea.title, idea.why, ...short, ...linesOf(idea)];
+};
 
 describe('the library', () => {
   it('has at least 150 ideas, each with an id of its own', () => {
@@ -72,14 +79,17 @@ describe('every idea', () => {
   it('has whole numbers where numbers are asked, and no empty list', () => {
     expect(
       breaking(
-        ({ minutes, stages, seasons, interests, months, near }) =>
+        ({ minutes, stages, distances, seasons, interests, fits, only, near }) =>
           !Number.isInteger(minutes) ||
           minutes < 1 ||
           minutes > 240 ||
           stages.length === 0 ||
+          distances.length === 0 ||
           seasons.length === 0 ||
           interests?.length === 0 ||
-          months?.some((month) => month < 1 || month > 12) === true ||
+          [...(fits?.months ?? []), ...(only?.months ?? [])].some(
+            (month) => month < 1 || month > 12,
+          ) ||
           (near !== undefined && (near.from > near.to || near.kinds.length === 0)),
       ),
     ).toEqual([]);
@@ -118,36 +128,67 @@ describe('every idea', () => {
   it('has placeholders only where they are filled', () => {
     expect(
       breaking(
-        ({ title, why, words }) =>
-          placeholders(title + why).some((name) => name !== '{son}') ||
-          words.some((line) =>
-            placeholders(line).some(
-              (name) => !['{son}', '{her}', '{interest}', '{milestone}'].includes(name),
-            ),
+        (idea) =>
+          placeholders(idea.title + idea.why + (idea.inTwoMinutes ?? '')).some(
+            (name) => name !== '{son}',
+          ) ||
+          linesOf(idea).some((line) =>
+            placeholders(line).some((name) => !PLACEHOLDERS.some((known) => name === `{${known}}`)),
           ),
       ),
     ).toEqual([]);
   });
 
-  it('has words without placeholders, if it has words', () => {
+  it.each(WARMTHS)(
+    'offers two lines or none at all to a %s mother, one of them whole',
+    (warmth) => {
+      expect(
+        breaking((idea) => {
+          const lines = templatesFor(idea, warmth);
+          if (idea.words.length === 0) return false;
+          return lines.length < 2 || lines.every((line) => placeholders(line).length > 0);
+        }),
+      ).toEqual([]);
+    },
+  );
+
+  it('has a version of two minutes when it takes longer', () => {
     expect(
       breaking(
-        ({ words }) => words.length > 0 && words.every((line) => placeholders(line).length > 0),
+        ({ minutes, inTwoMinutes }) => minutes > SHORT_MINUTES !== (inTwoMinutes !== undefined),
       ),
+    ).toEqual([]);
+  });
+
+  it('says the version of two minutes in one short sentence', () => {
+    expect(
+      breaking(
+        ({ inTwoMinutes: short }) =>
+          short !== undefined &&
+          (!/^[\p{Lu}“].*\.$/u.test(short) ||
+            /[.!?]\s+\p{Lu}/u.test(short) ||
+            short.split(/\s+/).length > 16),
+      ),
+    ).toEqual([]);
+  });
+
+  it('goes into the journal under one name exactly when it reaches him', () => {
+    expect(
+      breaking(({ contact, logsAs }) => (contact === 'none') !== (logsAs === undefined)),
     ).toEqual([]);
   });
 
   it('names a milestone only when its words may do so on any day of the week before', () => {
     const timed =
       /\{milestone\}.*\b(?:today|tomorrow|yesterday)\b|\b(?:today|tomorrow|yesterday)\b.*\{milestone\}/i;
-    expect(breaking(({ words, near }) => !near && words.some((line) => timed.test(line)))).toEqual(
-      [],
-    );
+    expect(
+      breaking((idea) => !idea.near && linesOf(idea).some((line) => timed.test(line))),
+    ).toEqual([]);
   });
 
   it('counts as a question when any of its words ask', () => {
     expect(
-      breaking(({ words, asks }) => words.some((line) => line.includes('?')) !== asks),
+      breaking((idea) => linesOf(idea).some((line) => /\?|\{followUp\}/.test(line)) && !idea.asks),
     ).toEqual([]);
   });
 
@@ -198,7 +239,7 @@ describe('every idea', () => {
 
 describe('the reading level of the library', () => {
   const grades = IDEAS.map((idea) => {
-    const text = [`${idea.title}.`, idea.why, ...idea.words].join(' ').replaceAll(/[{}]/g, '');
+    const text = [`${idea.title}.`, idea.why, ...linesOf(idea)].join(' ').replaceAll(/[{}]/g, '');
     return { id: idea.id, grade: readingGrade(text) };
   });
 
@@ -249,7 +290,7 @@ describe('no two ideas', () => {
   });
 
   it('offer the same words', () => {
-    const lines = IDEAS.flatMap(({ id, words }) => words.map((text) => ({ id, text })));
+    const lines = IDEAS.flatMap((idea) => linesOf(idea).map((text) => ({ id: idea.id, text })));
     expect(alike(lines, 0.4)).toEqual([]);
   });
 });
@@ -280,8 +321,20 @@ describe('every idea reads right for', () => {
     });
     // Each idea alone, for whatever stage and season, so that none is held back by the others.
     for (const idea of IDEAS) {
-      const { near: _near, interests: _interests, ...rest } = idea;
-      const open = { ...rest, stages: STAGES, seasons: SEASONS };
+      const {
+        near: _near,
+        interests: _interests,
+        circumstances: _own,
+        only: _only,
+        ...rest
+      } = idea;
+      const open = {
+        ...rest,
+        stages: STAGES,
+        seasons: SEASONS,
+        distances: DISTANCES,
+        depth: 1 as const,
+      };
       const [card] = pickIdeas([open], records, TODAY, 'sam');
       for (const text of [card?.title, card?.why, card?.words]) {
         if (text === undefined && idea.words.length === 0) continue;

@@ -54,6 +54,8 @@ export function familyOfDaniel(
       followUps: [],
       ideaDays: [],
       ideaOutcomes: [],
+      ownIdeas: [],
+      pathWalks: [],
       occurrences: occurrences.map(kept),
       settings: [
         kept({

@@ -64,6 +64,8 @@ export function inventFamily(
     followUps: [],
     ideaDays: [],
     ideaOutcomes: away.map((idea) => ({ ...inventOutcome(idea, awayOn, 'put-away'), ...his })),
+    ownIdeas: [],
+    pathWalks: [],
     occurrences: [],
     settings: [],
   };

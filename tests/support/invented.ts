@@ -1,14 +1,25 @@
 import fc from 'fast-check';
+import type { FollowUp } from '@/lib/domain/follow-up';
 import type { Idea } from '@/lib/domain/idea';
 import { type IdeaDay, type IdeaOutcome, ideaOutcomeIdOf, OUTCOMES } from '@/lib/domain/idea-day';
 import { INTERACTION_KINDS, type Interaction } from '@/lib/domain/interaction';
 import type { Interest } from '@/lib/domain/interest';
 import { addDays, instantAt, type LocalDate, parseLocalDate } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
+import type { PathPlace } from '@/lib/domain/path';
 import { PRACTICES } from '@/lib/domain/practice';
-import { SEASONS, type Son, STAGES, TOUCH_ANSWERS, WAYS_OF_LOVE } from '@/lib/domain/son';
+import { LEFT_OUT } from '@/lib/domain/settings';
+import {
+  DISTANCES,
+  SEASONS,
+  type Son,
+  STAGES,
+  TOUCH_ANSWERS,
+  WAYS_OF_LOVE,
+} from '@/lib/domain/son';
 import { newIdeaDay, withOnShow } from '@/lib/domain/today/idea-walk';
 import type { PickRecords } from '@/lib/domain/today/pick-records';
+import { WARMTHS } from '@/lib/domain/warmth';
 
 /** A son about whom nothing special is known. */
 export function inventSon(changes: Partial<Son> = {}): Son {
@@ -41,7 +52,9 @@ export function inventIdea(id: string, changes: Partial<Idea> = {}): Idea {
     seasons: SEASONS,
     effort: 1,
     depth: 1,
-    needs: 'nothing',
+    cost: 'free',
+    needs: [],
+    distances: DISTANCES,
     contact: 'none',
     asks: false,
     ...changes,
@@ -79,6 +92,30 @@ export function inventInteraction(on: LocalDate, changes: Partial<Interaction> =
   };
 }
 
+/** Something he mentioned, to ask about. */
+export function inventFollowUp(changes: Partial<FollowUp> = {}): FollowUp {
+  return {
+    id: 'follow-up',
+    sonId: 'sam',
+    text: 'how the driving test went',
+    mentionedOn: parseLocalDate('2026-06-01'),
+    answer: '',
+    ...changes,
+  };
+}
+
+/** A step of a path that has the practice of `inventIdea`. */
+export function inventPathPlace(changes: Partial<PathPlace> = {}): PathPlace {
+  return {
+    path: 'near',
+    stepId: 'listen',
+    practices: ['listen'],
+    stepName: 'Listen',
+    isSlow: false,
+    ...changes,
+  };
+}
+
 /** A day on which these ideas were shown, the last one being on show. */
 export function inventIdeaDay(on: LocalDate, shownIds: readonly string[]): IdeaDay {
   return shownIds.reduce(withOnShow, newIdeaDay('sam', on));
@@ -100,6 +137,10 @@ export function inventRecords(changes: Partial<PickRecords> = {}): PickRecords {
     interactions: [],
     ideaDays: [],
     outcomes: [],
+    followUps: [],
+    memories: [],
+    choices: { warmth: 'warm', leavesOut: [] },
+    zone: 'Europe/London',
     ...changes,
   };
 }
@@ -116,7 +157,7 @@ const someIdea = fc.record({
   stages: fc.subarray([...STAGES], { minLength: 1 }),
   seasons: fc.subarray([...SEASONS], { minLength: 1 }),
   interests: fc.constantFrom([], [], ['climbing'], ['football', 'music']),
-  months: fc.constantFrom([], [5, 6]),
+  fits: fc.constantFrom({}, { months: [5, 6] }),
 });
 
 /** A library of very different ideas, `idea-0`, `idea-1` and so on. */
@@ -147,35 +188,47 @@ export function someRecords(ideas: number): fc.Arbitrary<PickRecords> {
     ),
     isNoContact: fc.constantFrom(true, false, false, false, false),
   });
-  return fc.record({
-    son: son.map(({ spaceUntil, isNoContact, ...rest }) =>
-      inventSon({ ...rest, ...(spaceUntil ? { spaceUntil } : isNoContact && { isNoContact }) }),
-    ),
-    interests: fc
-      .subarray(['climbing', 'Football', 'drill music'])
-      .map((names) => names.map((name) => inventInterest(name))),
-    milestones: fc
-      .option(fc.integer({ min: -2, max: 20 }))
-      .map((days) =>
-        days === null
-          ? []
-          : [inventMilestone({ day: { repeats: 'once', on: addDays(TODAY, days) } })],
+  return fc
+    .record({
+      son: son.map(({ spaceUntil, isNoContact, ...rest }) =>
+        inventSon({ ...rest, ...(spaceUntil ? { spaceUntil } : isNoContact && { isNoContact }) }),
       ),
-    interactions: fc
-      .uniqueArray(fc.tuple(dayBefore, fc.constantFrom(...INTERACTION_KINDS)), {
-        maxLength: 8,
-        selector: ([on]) => on,
-      })
-      .map((times) =>
-        times
-          .toSorted(([one], [other]) => (one < other ? 1 : -1))
-          .map(([on, kind]) => inventInteraction(on, { kind })),
-      ),
-    ideaDays: fc
-      .uniqueArray(fc.tuple(dayBefore, ideaId), { maxLength: 60, selector: ([on]) => on })
-      .map((days) => days.map(([on, id]) => inventIdeaDay(on, [id]))),
-    outcomes: fc
-      .array(fc.tuple(ideaId, dayBefore, fc.constantFrom(...OUTCOMES)), { maxLength: 10 })
-      .map((answers) => answers.map((answer) => inventOutcome(...answer))),
-  });
+      interests: fc
+        .subarray(['climbing', 'Football', 'drill music'])
+        .map((names) => names.map((name) => inventInterest(name))),
+      milestones: fc
+        .option(fc.integer({ min: -2, max: 20 }))
+        .map((days) =>
+          days === null
+            ? []
+            : [inventMilestone({ day: { repeats: 'once', on: addDays(TODAY, days) } })],
+        ),
+      interactions: fc
+        .uniqueArray(fc.tuple(dayBefore, fc.constantFrom(...INTERACTION_KINDS)), {
+          maxLength: 8,
+          selector: ([on]) => on,
+        })
+        .map((times) =>
+          times
+            .toSorted(([one], [other]) => (one < other ? 1 : -1))
+            .map(([on, kind]) => inventInteraction(on, { kind })),
+        ),
+      ideaDays: fc
+        .uniqueArray(fc.tuple(dayBefore, ideaId), { maxLength: 60, selector: ([on]) => on })
+        .map((days) => days.map(([on, id]) => inventIdeaDay(on, [id]))),
+      outcomes: fc
+        .array(fc.tuple(ideaId, dayBefore, fc.constantFrom(...OUTCOMES)), { maxLength: 10 })
+        .map((answers) => answers.map((answer) => inventOutcome(...answer))),
+      followUps: fc.subarray([inventFollowUp()]),
+      memories: fc.subarray([
+        inventInteraction(parseLocalDate('2025-06-14'), { kind: 'meal', feeling: 'lovely' }),
+      ]),
+      path: fc.option(fc.constant(inventPathPlace()), { nil: undefined, freq: 3 }),
+      choices: fc.record({
+        warmth: fc.constantFrom(...WARMTHS),
+        leavesOut: fc.subarray([...LEFT_OUT]),
+      }),
+      zone: fc.constantFrom('Europe/London', 'Australia/Sydney'),
+    })
+    .map(({ path, ...records }) => ({ ...records, ...(path ? { path } : {}) }));
 }

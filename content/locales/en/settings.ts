@@ -89,6 +89,8 @@ export const SETTINGS = {
   'preview.followUps': 'Things to ask',
   'preview.ideaDays': 'Ideas shown',
   'preview.ideaOutcomes': 'Answers to ideas',
+  'preview.ownIdeas': 'Your own ideas',
+  'preview.pathWalks': 'Paths',
   'preview.occurrences': 'Reminders',
   'preview.settings': 'Settings',
   'preview.nothing': 'Everything in this copy is here already.',

@@ -1,3 +1,4 @@
+import { herZone } from '@/lib/app/her-zone';
 import type { CalendarEvent } from '@/lib/domain/calendar/calendar-event';
 import { type Instant, type LocalDate, localDateAt } from '@/lib/domain/local-date';
 import { reminderTime } from '@/lib/domain/reminders/policy/quiet-hours';
@@ -37,7 +38,7 @@ export async function saveCalendar(
   const events = entries.flat().filter((event) => choice !== 'all' || !isOver(event, today));
   if (events.length === 0) return undefined;
   const { writeCalendarFile } = await import('@/lib/formats/icalendar');
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const timeZone = herZone();
   const name = choice === 'all' ? 'kinthread-calendar.ics' : 'kinthread-day.ics';
   return { name, text: writeCalendarFile(events, timeZone) };
 }

@@ -1,10 +1,12 @@
 import { IDEAS } from '@/content/ideas';
+import { pickRecordsFrom } from '@/lib/app/ideas/pick-records-from';
 import { announceChange } from '@/lib/app/news';
 import { isQuietMessage, isStrained } from '@/lib/app/welcome/quiet-message';
 import type { Idea } from '@/lib/domain/idea';
 import type { CardIdea, IdeaCard } from '@/lib/domain/idea-card';
 import { ideaDayIdOf } from '@/lib/domain/idea-day';
 import { addDays, type Instant, type LocalDate } from '@/lib/domain/local-date';
+import { ideaFromOwn } from '@/lib/domain/own-idea';
 import type { Son } from '@/lib/domain/son';
 import { pickIdeas } from '@/lib/domain/today/pick-idea';
 import type { PickRecords } from '@/lib/domain/today/pick-records';
@@ -63,10 +65,12 @@ async function cardFor(
   day: LocalDate,
   ideas: readonly Idea[],
 ): Promise<IdeaCard> {
-  const records = await readPickRecords(transaction, son, day);
+  const stored = await readPickRecords(transaction, son, day);
+  const records = pickRecordsFrom(stored);
+  const all = [...ideas, ...stored.ownIdeas.map(ideaFromOwn)];
   const wanted = shownOn(records.ideaDays, day).length + LEAST_AHEAD;
   const size = Math.ceil(wanted / CARD_STEP) * CARD_STEP;
-  const picks = pickIdeas(ideas, records, day, son.id, size);
+  const picks = pickIdeas(all, records, day, son.id, size);
   const withMessage = picks.some(isQuietMessage)
     ? picks
     : [...picks, ...quietMessages(ideas, records, day)];

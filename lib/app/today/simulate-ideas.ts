@@ -1,11 +1,17 @@
+import { PATHS } from '@/content/paths';
+import { herZone } from '@/lib/app/her-zone';
 import type { Records } from '@/lib/domain/backup';
 import type { Idea } from '@/lib/domain/idea';
-import type { PickReason } from '@/lib/domain/idea-card';
+import type { CardIdea, PickReason } from '@/lib/domain/idea-card';
 import type { IdeaDay } from '@/lib/domain/idea-day';
 import { addDays, type LocalDate, localDateAt } from '@/lib/domain/local-date';
+import { ideaFromOwn } from '@/lib/domain/own-idea';
+import { pathPlaceOf } from '@/lib/domain/path-place';
 import type { Practice } from '@/lib/domain/practice';
+import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import type { Son } from '@/lib/domain/son';
 import { newIdeaDay, withOnShow } from '@/lib/domain/today/idea-walk';
+import { memoriesIn } from '@/lib/domain/today/memory-weeks';
 import { pickIdeas } from '@/lib/domain/today/pick-idea';
 import { HISTORY_DAYS, type PickRecords } from '@/lib/domain/today/pick-records';
 
@@ -23,6 +29,8 @@ export type SimulatedDay = {
   readonly ideaId?: string;
   readonly practice?: Practice;
   readonly reasons: readonly PickReason[];
+  /** The whole card. */
+  readonly card?: CardIdea;
 };
 
 /**
@@ -40,15 +48,17 @@ export function simulateIdeas(
   const son = sonOnShow(records, sonId);
   if (!son) return [];
   const ofSon = pickRecordsOf(records, son);
+  const all = [...ideas, ...records.ownIdeas.filter(isHis(son)).map(ideaFromOwn)];
   let ideaDays: readonly IdeaDay[] = ofSon.ideaDays.filter(({ on }) => on < from);
   return Array.from({ length: days }, (_none, index) => {
     const date = addDays(from, index);
     const since = addDays(date, -HISTORY_DAYS);
     ideaDays = ideaDays.filter(({ on }) => on >= since);
-    const [pick] = pickIdeas(ideas, asOf({ ...ofSon, ideaDays }, date), date, son.id, 1);
-    if (!pick) return { date, reasons: [] };
-    ideaDays = [...ideaDays, withOnShow(newIdeaDay(son.id, date), pick.ideaId)];
-    return { date, ideaId: pick.ideaId, practice: pick.practice, reasons: pick.reasons };
+    const [card] = pickIdeas(all, asOf({ ...ofSon, ideaDays }, date), date, son.id, 1);
+    if (!card) return { date, reasons: [] };
+    ideaDays = [...ideaDays, withOnShow(newIdeaDay(son.id, date), card.ideaId)];
+    const { ideaId, practice, reasons } = card;
+    return { date, ideaId, practice, reasons, card };
   });
 }
 
@@ -60,9 +70,15 @@ function sonOnShow({ sons, settings }: Records, sonId: string | undefined): Son 
   return alive.find(({ id }) => id === wanted) ?? (sonId === undefined ? alive[0] : undefined);
 }
 
+function isHis({ id }: Son) {
+  return (record: { readonly sonId: string; readonly deletedAt?: number }) =>
+    record.sonId === id && isAlive(record);
+}
+
 function pickRecordsOf(records: Records, son: Son): PickRecords {
-  const his = (record: { readonly sonId: string; readonly deletedAt?: number }) =>
-    record.sonId === son.id && isAlive(record);
+  const his = isHis(son);
+  const { warmth, leavesOut } = { ...DEFAULT_SETTINGS, ...records.settings[0] };
+  const path = pathPlaceOf(records.pathWalks.filter(his), PATHS);
   return {
     son,
     interests: records.interests.filter(his),
@@ -70,6 +86,11 @@ function pickRecordsOf(records: Records, son: Son): PickRecords {
     interactions: records.interactions.filter(his),
     ideaDays: records.ideaDays.filter(his),
     outcomes: records.ideaOutcomes.filter(his),
+    followUps: records.followUps.filter(his),
+    memories: [],
+    choices: { warmth, leavesOut },
+    zone: herZone(),
+    ...(path ? { path } : {}),
   };
 }
 
@@ -78,6 +99,10 @@ function asOf(records: PickRecords, day: LocalDate): PickRecords {
   return {
     ...records,
     interactions: records.interactions.filter(({ happenedAt }) => localDateAt(happenedAt) <= day),
+    followUps: records.followUps.filter(
+      ({ mentionedOn, askedOn = '~' }) => mentionedOn <= day && askedOn > day,
+    ),
+    memories: memoriesIn(records.interactions, day),
     outcomes: records.outcomes.filter(({ on }) => on <= day),
   };
 }

@@ -1,11 +1,17 @@
-import type { Idea } from '@/lib/domain/idea';
-import type { Outcome } from '@/lib/domain/idea-day';
+import type { FollowUp } from '@/lib/domain/follow-up';
+import type { Depth, Idea } from '@/lib/domain/idea';
+import type { IdeaOutcome, Outcome } from '@/lib/domain/idea-day';
+import type { Interaction } from '@/lib/domain/interaction';
 import type { Interest } from '@/lib/domain/interest';
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
 import { familyOf, type Practice, type PracticeFamily } from '@/lib/domain/practice';
+import type { Son } from '@/lib/domain/son';
 import { type ComingUp, comingUp } from './coming-up';
 import { isContactWaiting } from './contact-wait';
+import { depthReached } from './depth';
+import { followUpToAsk } from './follow-up-in-words';
 import { welcomeInterests } from './interest-to-share';
+import { memoryInWords } from './memory-in-words';
 import type { PickRecords } from './pick-records';
 import { type ShownHistory, shownBefore } from './shown-history';
 
@@ -24,9 +30,14 @@ export type DayContext = {
   readonly daysSince: ReadonlyMap<string, number>;
   /** Days since each family was last shown; a family never shown is missing. */
   readonly daysSinceFamily: ReadonlyMap<PracticeFamily, number>;
-  /** Her answers on earlier days, by practice. */
+  /** Her answers on earlier days that weigh, by practice. */
   readonly outcomesOf: ReadonlyMap<Practice, readonly Outcome[]>;
-  readonly wentWellCount: number;
+  /** How deep an act that reaches him may go. */
+  readonly depth: Depth;
+  /** What he mentioned that may be asked about today. */
+  readonly followUp: FollowUp | undefined;
+  /** A good time of theirs in this week of an earlier year. */
+  readonly memory: Interaction | undefined;
 };
 
 /**
@@ -57,8 +68,10 @@ export function dayContext(
     isContactWaiting: isContactWaiting(records.son, records.interactions, history, ideaOf, today),
     daysSince: daysSinceIdeas(history, today),
     daysSinceFamily: daysSinceFamilies(history, ideaOf, today),
-    outcomesOf: outcomesByPractice(outcomes, ideaOf),
-    wentWellCount: outcomes.filter(({ outcome }) => outcome === 'went-well').length,
+    outcomesOf: outcomesByPractice(outcomes, ideaOf, records.son.landsAfresh),
+    depth: depthReached(outcomes, ideaOf, today),
+    followUp: followUpToAsk(records.followUps, today),
+    memory: records.memories.find((memory) => memoryInWords(memory, today) !== ''),
   };
 }
 
@@ -82,15 +95,23 @@ function daysSinceFamilies(
   return new Map(Array.from(latest, ([family, on]) => [family, daysBetween(on, today)]));
 }
 
-function outcomesByPractice(
-  outcomes: PickRecords['outcomes'],
-  ideaOf: DayContext['ideaOf'],
+/**
+ * Her answers by the practice of their ideas.
+ *
+ * @param landsAfresh practices of which only answers after a day count
+ */
+export function outcomesByPractice(
+  outcomes: readonly IdeaOutcome[],
+  ideaOf: (id: string) => Pick<Idea, 'practice'> | undefined,
+  landsAfresh: Son['landsAfresh'] = {},
 ): Map<Practice, Outcome[]> {
   const byPractice = new Map<Practice, Outcome[]>();
-  for (const { ideaId, outcome } of outcomes) {
+  for (const { ideaId, outcome, on } of outcomes) {
     const practice = ideaOf(ideaId)?.practice;
-    if (!practice) continue;
-    byPractice.set(practice, [...(byPractice.get(practice) ?? []), outcome]);
+    if (!practice || on <= (landsAfresh[practice] ?? '')) continue;
+    const before = byPractice.get(practice);
+    if (before) before.push(outcome);
+    else byPractice.set(practice, [outcome]);
   }
   return byPractice;
 }

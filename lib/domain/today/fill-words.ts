@@ -1,4 +1,5 @@
 import type { Idea } from '@/lib/domain/idea';
+import type { Warmth } from '@/lib/domain/warmth';
 import { chanceOf } from './hash';
 
 /** What the placeholders of a template stand for; what nobody knows is missing. */
@@ -7,15 +8,28 @@ export type WordValues = {
   readonly her?: string;
   readonly interest?: string;
   readonly milestone?: string;
+  readonly memory?: string;
+  readonly food?: string;
+  readonly followUp?: string;
 };
 
-const PLACEHOLDER = /\{(son|her|interest|milestone)\}/g;
+const PLACEHOLDER = /\{(son|her|interest|milestone|memory|food|followUp)\}/g;
 /** Where a sentence begins: at the start, or after a full stop, with or without a quote mark. */
 const SENTENCE_START = /(?:^|[.!?…]["'”’)]*\s+)["'“‘(]*$/u;
 
 /** What a template may ask for. */
 export type Placeholder = keyof WordValues;
-const PLACEHOLDERS: readonly Placeholder[] = ['son', 'her', 'interest', 'milestone'];
+export const PLACEHOLDERS: readonly Placeholder[] = [
+  'son',
+  'her',
+  'interest',
+  'milestone',
+  'memory',
+  'food',
+  'followUp',
+];
+/** What is of these days, the most pressing first: such words go before those for any day. */
+const TIMELY: readonly Placeholder[] = ['milestone', 'followUp', 'memory'];
 
 /** Whether a placeholder stands in a template. */
 export function mentions(template: string, placeholder: Placeholder): boolean {
@@ -52,25 +66,31 @@ export function fillAboutHim(template: string, values: WordValues): string {
   return fill(template, { son: tidy(values.son) || 'your son' });
 }
 
-/** The words she could use, and the template they came from. */
-export type FilledWords = { readonly text: string; readonly template: string };
+/** The templates among her words that suit a warmth. */
+export function templatesFor({ words }: Idea, warmth: Warmth): string[] {
+  return words.flatMap((line) => {
+    if (typeof line === 'string') return [line];
+    return line.for.includes(warmth) ? [line.text] : [];
+  });
+}
 
 /**
- * The words of one day: of those whose values are all known the ones about a day that is coming up
- * first, else any, by chance that is the same all day.
+ * The templates that can be said with what is known, the one of the day first: those about a day
+ * that is coming up, what he mentioned or a day of theirs, else any, by chance that is the same all
+ * day.
  *
  * @param seed decides the choice: the son, the day and the idea
- * @returns undefined for an act without words to him
  */
-export function wordsOfTheDay(
-  { words }: Idea,
+export function inOrderOfTheDay(
+  templates: readonly string[],
   values: WordValues,
   seed: string,
-): FilledWords | undefined {
+): string[] {
   const unknown = PLACEHOLDERS.filter((name) => tidy(values[name]) === '');
-  const usable = words.filter((line) => !unknown.some((name) => mentions(line, name)));
-  const timely = usable.filter((line) => mentions(line, 'milestone'));
-  const choice = timely.length > 0 ? timely : usable;
-  const template = choice[Math.floor(chanceOf(`${seed}|words`) * choice.length)];
-  return template === undefined ? undefined : { text: fill(template, values), template };
+  const usable = templates.filter((line) => !unknown.some((name) => mentions(line, name)));
+  const timely = TIMELY.map((name) => usable.filter((line) => mentions(line, name)));
+  const choice = timely.find((lines) => lines.length > 0) ?? usable;
+  const first = Math.floor(chanceOf(`${seed}|words`) * choice.length);
+  const rest = usable.filter((line) => !choice.includes(line));
+  return [...choice.slice(first), ...choice.slice(0, first), ...rest];
 }

@@ -1,8 +1,11 @@
-import type { Contact, Idea } from '@/lib/domain/idea';
+import type { Contact, Idea, WordsToSay } from '@/lib/domain/idea';
 import type { IdeaOutcome } from '@/lib/domain/idea-day';
 import type { Interest } from '@/lib/domain/interest';
 import type { LocalDate } from '@/lib/domain/local-date';
-import { isInSpace, type Season, type Son } from '@/lib/domain/son';
+import type { IdeaChoices } from '@/lib/domain/settings';
+import { distanceOf, isInSpace, type Season, type Son } from '@/lib/domain/son';
+import { fitsDay } from './day-fit';
+import { templatesFor } from './fill-words';
 import { milestoneNear } from './milestone-near';
 import type { PickRecords } from './pick-records';
 import { namesAll, trunksOf } from './word-match';
@@ -13,9 +16,13 @@ const SEASONS_WITHOUT_ANSWER: readonly Season[] = ['hurt', 'silent'];
 /** Decides about one idea. */
 export type Gate = (idea: Idea) => boolean;
 
+function textOfLine(line: WordsToSay): string {
+  return typeof line === 'string' ? line : line.text;
+}
+
 /** Whether every word she could say asks him, as a hug does that he wants to be asked for. */
 function asksFirst({ words }: Idea): boolean {
-  return words.length > 0 && words.every((line) => line.includes('?'));
+  return words.length > 0 && words.every((line) => textOfLine(line).includes('?'));
 }
 
 function isTouchWelcome(son: Son, idea: Idea): boolean {
@@ -34,7 +41,7 @@ function topicGate({ topicsToLeave }: Son): Gate {
   const topics = trunksOf(topicsToLeave.join(' '));
   if (topics.size === 0) return () => true;
   return ({ title, words, interests = [] }) => {
-    const text = [title, ...words, ...interests].join(' ').toLowerCase();
+    const text = [title, ...words.map(textOfLine), ...interests].join(' ').toLowerCase();
     // A trunk begins its word: where the letters do not occur, there is no word to look at.
     const mayName = topics.values().some((trunk) => text.includes(trunk));
     return !mayName || topics.isDisjointFrom(trunksOf(text));
@@ -70,12 +77,33 @@ export function respectsHim({ son, outcomes }: PickRecords, today: LocalDate): G
     leavesTopicsAlone(idea);
 }
 
-/** Whether an idea is made for his stage, the season between them, what he likes and the day. */
-export function fitsHim({ son, interests, milestones }: PickRecords, today: LocalDate): Gate {
+/**
+ * Whether an idea is made for his life, the season between them, what he likes and the day, and can
+ * be done by her as she is.
+ */
+export function fitsHim(records: PickRecords, today: LocalDate): Gate {
+  const { son, interests, milestones, choices, zone } = records;
   const likes = interests.map(({ name }) => trunksOf(name));
+  const distance = distanceOf(son);
   return (idea) =>
     idea.stages.includes(son.stage) &&
+    idea.distances.includes(distance) &&
     idea.seasons.includes(son.season) &&
+    canBeDone(idea, choices) &&
+    isFor(idea, son.circumstances) &&
     (!idea.interests?.length || likes.some((trunks) => isMadeFor(idea, trunks))) &&
+    (!idea.only || fitsDay(idea.only, today, zone)) &&
     (!idea.near || milestoneNear(idea.near, milestones, today) !== undefined);
+}
+
+/** Whether it needs nothing that she leaves out, and has words as direct as she likes them. */
+function canBeDone(idea: Idea, { leavesOut, warmth }: IdeaChoices): boolean {
+  const isLeftOut = leavesOut.some((need) =>
+    need === 'money' ? idea.cost !== 'free' : idea.needs.includes(need),
+  );
+  return !isLeftOut && (idea.words.length === 0 || templatesFor(idea, warmth).length > 0);
+}
+
+function isFor({ circumstances }: Idea, his: Son['circumstances'] = []): boolean {
+  return !circumstances?.length || circumstances.some((each) => his.includes(each));
 }

@@ -6,6 +6,7 @@ import { fitsHim, respectsHim } from './gates';
 import type { PickRecords } from './pick-records';
 import { spaceQuestions } from './question-cap';
 import { shownOn } from './shown-history';
+import { steered } from './steer';
 import { type Candidate, weighIdea } from './weigh-idea';
 import { restDays } from './weight-factors';
 
@@ -34,8 +35,9 @@ export function pickIdeas(
   const welcome = ideas.filter(respectsHim(records, today));
   const shown = new Set(shownOn(records.ideaDays, today));
   const candidates = weighAll(eligibleIdeas(welcome, context), context);
-  const ahead = candidates.filter(({ idea }) => !shown.has(idea.id)).sort(byRace);
+  const race = candidates.filter(({ idea }) => !shown.has(idea.id)).sort(byRace);
   const seen = weighAll(keep(welcome, shown), context);
+  const ahead = steered(race, context);
   const order = [...seen, ...spaceQuestions(ahead, seenBefore(context, seen))];
   return order.slice(0, count).map(({ asCardIdea }) => asCardIdea());
 }
@@ -45,11 +47,16 @@ function eligibleIdeas(welcome: readonly Idea[], context: DayContext): Idea[] {
   const { records, today } = context;
   const reachesNobody = ({ contact }: Idea) => contact === 'none';
   const open = context.isContactWaiting ? welcome.filter(reachesNobody) : welcome;
-  const fitting = open.filter(fitsHim(records, today));
+  const fitting = open.filter(fitsHim(records, today)).filter(isNotTooDeep(context));
   if (fitting.length > 0) return fitting;
   return welcome.filter(
     (idea) => reachesNobody(idea) && !idea.near && idea.stages.includes(records.son.stage),
   );
+}
+
+/** What reaches him goes no deeper than the two have come. */
+function isNotTooDeep({ depth }: DayContext): (idea: Idea) => boolean {
+  return (idea) => idea.contact === 'none' || idea.depth <= depth;
 }
 
 function weighAll(ideas: readonly Idea[], context: DayContext): Candidate[] {

@@ -1,37 +1,48 @@
 import type { Idea } from '@/lib/domain/idea';
-import type { CardIdea, PickReason } from '@/lib/domain/idea-card';
+import type { CardIdea } from '@/lib/domain/idea-card';
 import type { Interest } from '@/lib/domain/interest';
 import { daysBetween } from '@/lib/domain/local-date';
 import { familyOf } from '@/lib/domain/practice';
-import { isInSpace, type Season } from '@/lib/domain/son';
 import type { ComingUp } from './coming-up';
 import type { DayContext } from './day-context';
-import { type FilledWords, fillAboutHim, mentions, wordsOfTheDay } from './fill-words';
+import {
+  fill,
+  fillAboutHim,
+  inOrderOfTheDay,
+  mentions,
+  PLACEHOLDERS,
+  templatesFor,
+  type WordValues,
+} from './fill-words';
+import { followUpInWords } from './follow-up-in-words';
+import { foodInWords } from './food-in-words';
 import { interestFor } from './gates';
 import { chanceOf } from './hash';
 import { interestToShare } from './interest-to-share';
+import { memoryInWords } from './memory-in-words';
 import { milestoneInWords } from './milestone-in-words';
 import { milestoneNear } from './milestone-near';
+import { isOwn, reasonsFor, type TurnsTo } from './reasons';
 import { shownOn } from './shown-history';
 import {
+  circumstanceFactor,
+  dayFactor,
   depthFactor,
+  favouriteFactor,
   firstDayFactor,
   interestFactor,
-  isInItsMonth,
+  isOnItsDay,
   milestoneFactor,
-  monthFactor,
   needFactor,
   outcomeFactor,
   preferenceFactor,
   recencyFactor,
   suitsMilestone,
-  wayOfLoveFor,
+  timelyFactor,
 } from './weight-factors';
 
 /** A milestone this near lends its weight. */
 const MILESTONE_SOON_DAYS = 7;
-const FAMILY_RESTED_DAYS = 21;
-const SEASONS_OF_ROOM: readonly Season[] = ['drifting', 'hurt', 'silent'];
 
 /** An idea in the race of one son's day. */
 export type Candidate = {
@@ -51,43 +62,96 @@ export type Candidate = {
  * @param rest days that a shown idea rests
  */
 export function weighIdea(idea: Idea, context: DayContext, rest: number): Candidate {
-  const { today, records } = context;
-  const seed = `${context.seed}|${today}|${idea.id}`;
-  const interest = interestOf(idea, context, seed);
-  const milestone = milestoneFor(idea, context);
-  const values = {
-    son: records.son.name,
-    her: records.son.callsHer,
-    ...(interest ? { interest: interest.name } : {}),
-    ...(milestone ? { milestone: milestoneInWords(milestone.milestone) } : {}),
-  };
-  const words = wordsOfTheDay(idea, values, seed);
-  const shared = turnsToInterest(idea, words) ? interest : undefined;
+  const seed = `${context.seed}|${context.today}|${idea.id}`;
+  const templates = templatesFor(idea, context.records.choices.warmth);
+  const interest = interestOf(idea, templates, context, seed);
+  const milestone = milestoneFor(idea, templates, context);
+  const values = valuesOf(context, interest, milestone);
+  const words = inOrderOfTheDay(templates, values, seed);
+  const turns = turnsOf(idea, words[0], values, interest, milestone);
   const daysSince = context.daysSince.get(idea.id);
-  const weight = recencyFactor(daysSince, rest) * weightOf(idea, context, shared, milestone);
+  const weight = recencyFactor(daysSince, rest) * weightOf(idea, context, turns);
   return {
     idea,
     key: weight > 0 ? -Math.log(chanceOf(seed)) / weight : Infinity,
     ...(daysSince === undefined ? {} : { daysSince }),
-    asCardIdea: () => ({
-      ideaId: idea.id,
-      practice: idea.practice,
-      title: fillAboutHim(idea.title, values),
-      why: fillAboutHim(idea.why, values),
-      ...(words ? { words: words.text } : {}),
-      minutes: idea.minutes,
-      contact: idea.contact,
-      reasons: reasonsFor(idea, context, shared, milestone),
-    }),
+    asCardIdea: () => cardIdeaOf(idea, context, values, words, turns),
   };
 }
 
-function interestOf(idea: Idea, context: DayContext, seed: string): Interest | undefined {
+function cardIdeaOf(
+  idea: Idea,
+  context: DayContext,
+  values: WordValues,
+  words: readonly string[],
+  turns: TurnsTo,
+): CardIdea {
+  const [first, ...others] = words.map((template) => fill(template, values));
+  return {
+    ideaId: idea.id,
+    practice: idea.practice,
+    title: fillAboutHim(idea.title, values),
+    why: fillAboutHim(idea.why, values),
+    ...(idea.inTwoMinutes ? { inTwoMinutes: fillAboutHim(idea.inTwoMinutes, values) } : {}),
+    ...(first ? { words: first } : {}),
+    ...(others.length > 0 ? { otherWords: others } : {}),
+    minutes: idea.minutes,
+    contact: idea.contact,
+    ...(idea.logsAs ? { logsAs: idea.logsAs } : {}),
+    ...(isFavourite(idea, context) ? { isFavourite: true } : {}),
+    reasons: reasonsFor(idea, context, turns),
+  };
+}
+
+function isFavourite({ id }: Idea, { records }: DayContext): boolean {
+  return records.son.favouriteIdeas?.includes(id) ?? false;
+}
+
+function valuesOf(
+  { records, today, followUp, memory }: DayContext,
+  interest: Interest | undefined,
+  milestone: ComingUp | undefined,
+): WordValues {
+  const { son } = records;
+  return {
+    son: son.name,
+    her: son.callsHer,
+    food: foodInWords(son.favourites),
+    ...(interest ? { interest: interest.name } : {}),
+    ...(milestone ? { milestone: milestoneInWords(milestone.milestone) } : {}),
+    ...(memory ? { memory: memoryInWords(memory, today) } : {}),
+    ...(followUp ? { followUp: followUpInWords(followUp, son.name) } : {}),
+  };
+}
+
+function turnsOf(
+  idea: Idea,
+  template: string | undefined,
+  { food = '' }: WordValues,
+  interest: Interest | undefined,
+  milestone: ComingUp | undefined,
+): TurnsTo {
+  const placeholders = PLACEHOLDERS.filter((name) => template && mentions(template, name));
+  const turnsToInterest = Boolean(idea.interests?.length) || placeholders.includes('interest');
+  return {
+    ...(interest && turnsToInterest ? { interest } : {}),
+    ...(milestone ? { milestone } : {}),
+    placeholders,
+    food,
+  };
+}
+
+function interestOf(
+  idea: Idea,
+  templates: readonly string[],
+  context: DayContext,
+  seed: string,
+): Interest | undefined {
   const { interests } = context;
   const kept = interestOnCard(idea, context);
   if (kept) return kept;
   if (idea.interests?.length) return interestFor(idea, interests);
-  const mayTurn = idea.words.some((line) => mentions(line, 'interest'));
+  const mayTurn = templates.some((line) => mentions(line, 'interest'));
   return mayTurn ? interestToShare(interests, seed) : undefined;
 }
 
@@ -106,64 +170,33 @@ function interestOnCard(
   return interests.find(({ id }) => id === turned?.interestId);
 }
 
-function turnsToInterest(idea: Idea, words: FilledWords | undefined): boolean {
-  if (idea.interests?.length) return true;
-  return words !== undefined && mentions(words.template, 'interest');
-}
-
 /** The milestone that an idea is about today: the one it is made for, or the next within a week. */
-function milestoneFor(idea: Idea, context: DayContext): ComingUp | undefined {
+function milestoneFor(
+  idea: Idea,
+  templates: readonly string[],
+  context: DayContext,
+): ComingUp | undefined {
   const { records, today, nextMilestone } = context;
   if (idea.near) return milestoneNear(idea.near, records.milestones, today);
-  if (!nextMilestone || !suitsMilestone(idea)) return undefined;
+  if (!nextMilestone || !suitsMilestone(idea, templates)) return undefined;
   return daysBetween(today, nextMilestone.on) <= MILESTONE_SOON_DAYS ? nextMilestone : undefined;
 }
 
-function weightOf(
-  idea: Idea,
-  context: DayContext,
-  interest: Interest | undefined,
-  milestone: ComingUp | undefined,
-): number {
-  const { records, today, daysSinceFamily, outcomesOf, history } = context;
+function weightOf(idea: Idea, context: DayContext, turns: TurnsTo): number {
+  const { records, today, daysSinceFamily, outcomesOf, history, depth } = context;
+  const isAboutThem =
+    turns.placeholders.includes('followUp') || turns.placeholders.includes('memory');
   return (
     needFactor(idea.practice, daysSinceFamily.get(familyOf(idea.practice))) *
     outcomeFactor(outcomesOf.get(idea.practice) ?? []) *
     preferenceFactor(idea.practice, records.son.waysOfLove) *
-    interestFactor(interest !== undefined) *
-    milestoneFactor(milestone !== undefined) *
-    monthFactor(idea, today) *
-    depthFactor(idea, context.wentWellCount) *
+    interestFactor(turns.interest !== undefined) *
+    milestoneFactor(turns.milestone !== undefined) *
+    timelyFactor(isAboutThem) *
+    dayFactor(isOnItsDay(idea, today, records.zone)) *
+    circumstanceFactor(idea) *
+    favouriteFactor(isOwn(idea) || isFavourite(idea, context)) *
+    depthFactor(idea, depth) *
     firstDayFactor(idea, history.ids.length === 0)
   );
-}
-
-function reasonsFor(
-  idea: Idea,
-  context: DayContext,
-  interest: Interest | undefined,
-  milestone: ComingUp | undefined,
-): PickReason[] {
-  const { records, today } = context;
-  const reasons: PickReason[] = [];
-  if (milestone) {
-    reasons.push({ kind: 'milestone', title: milestone.milestone.title, on: milestone.on });
-  }
-  if (interest) {
-    const { id, name, lastAskedOn } = interest;
-    const asked = lastAskedOn === undefined ? {} : { lastAskedOn };
-    reasons.push({ kind: 'interest', interestId: id, name, ...asked });
-  }
-  const way = wayOfLoveFor(idea.practice, records.son.waysOfLove);
-  if (way) reasons.push({ kind: 'way-of-love', way });
-  const wantsRoom = SEASONS_OF_ROOM.includes(records.son.season) || isInSpace(records.son, today);
-  if (wantsRoom && idea.contact !== 'two-way') reasons.push({ kind: 'needs-no-answer' });
-  if (isInItsMonth(idea, today)) reasons.push({ kind: 'season-of-year' });
-  if (hasFamilyRested(idea, context)) reasons.push({ kind: 'family-rested' });
-  return reasons.length > 0 ? reasons : [{ kind: 'suits-stage' }];
-}
-
-function hasFamilyRested({ practice }: Idea, { daysSinceFamily, history }: DayContext): boolean {
-  const days = daysSinceFamily.get(familyOf(practice));
-  return days === undefined ? history.ids.length > 0 : days >= FAMILY_RESTED_DAYS;
 }

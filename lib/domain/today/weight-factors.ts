@@ -1,6 +1,6 @@
-import type { Idea } from '@/lib/domain/idea';
+import type { Depth, Idea } from '@/lib/domain/idea';
 import type { IdeaOutcome } from '@/lib/domain/idea-day';
-import { type LocalDate, partsOf } from '@/lib/domain/local-date';
+import type { LocalDate } from '@/lib/domain/local-date';
 import {
   familyOf,
   PRACTICE_FAMILIES,
@@ -9,6 +9,8 @@ import {
   type PracticeFamily,
 } from '@/lib/domain/practice';
 import type { Season, WayOfLove } from '@/lib/domain/son';
+import { fitsDay } from './day-fit';
+import { mentions } from './fill-words';
 
 /** Days within which an idea does not come back while there are enough others. */
 const LONGEST_REST_DAYS = 60;
@@ -113,9 +115,10 @@ const PRACTICES_OF_MILESTONES: readonly Practice[] = [
 const MILESTONE = 4;
 
 /** Whether an idea suits the days before a milestone: by its practice, or as its words name one. */
-export function suitsMilestone({ practice, words }: Idea): boolean {
+export function suitsMilestone({ practice }: Idea, templates: readonly string[]): boolean {
   return (
-    PRACTICES_OF_MILESTONES.includes(practice) || words.some((line) => line.includes('{milestone}'))
+    PRACTICES_OF_MILESTONES.includes(practice) ||
+    templates.some((line) => mentions(line, 'milestone'))
   );
 }
 
@@ -124,28 +127,48 @@ export function milestoneFactor(suitsOneSoon: boolean): number {
   return suitsOneSoon ? MILESTONE : 1;
 }
 
-const FITTING_MONTH = 1.6;
+const FITTING_DAY = 1.6;
 
-/** Whether an idea is at home in the month of a day. */
-export function isInItsMonth({ months }: Idea, today: LocalDate): boolean {
-  return months?.includes(partsOf(today).month) ?? false;
+/** Whether an idea is at home on a day such as this. */
+export function isOnItsDay({ only, fits }: Idea, today: LocalDate, zone: string): boolean {
+  const fit = fits ?? only;
+  return fit !== undefined && fitsDay(fit, today, zone);
 }
 
-/** 1.6 in a month that fits especially well, else 1. */
-export function monthFactor(idea: Idea, today: LocalDate): number {
-  return isInItsMonth(idea, today) ? FITTING_MONTH : 1;
+/** 1.6 on a day that fits especially well, else 1. */
+export function dayFactor(isOnDay: boolean): number {
+  return isOnDay ? FITTING_DAY : 1;
 }
 
-const DEEP = 3;
-const GOOD_OUTCOMES_BEFORE_DEEP = 3;
 const TOO_DEEP = 0.5;
 
 /**
- * One half for what is personal or tender until a few things have gone well: deeper only after
- * good outcomes.
+ * One half for what goes deeper than she has come with him so far. What reaches him does not come at
+ * all then; what she does for herself may.
  */
-export function depthFactor({ depth }: Idea, wentWellCount: number): number {
-  return depth >= DEEP && wentWellCount < GOOD_OUTCOMES_BEFORE_DEEP ? TOO_DEEP : 1;
+export function depthFactor({ depth }: Idea, reached: Depth): number {
+  return depth > reached ? TOO_DEEP : 1;
+}
+
+const OF_HIS_LIFE = 2;
+
+/** 2 for what is made for something going on in his life, else 1. */
+export function circumstanceFactor({ circumstances }: Idea): number {
+  return circumstances?.length ? OF_HIS_LIFE : 1;
+}
+
+const FAVOURITE = 1.6;
+
+/** 1.6 for what she keeps at hand, and for what she thought of herself. */
+export function favouriteFactor(isFavourite: boolean): number {
+  return isFavourite ? FAVOURITE : 1;
+}
+
+const OF_THE_DAY = 3;
+
+/** 3 for words about what he mentioned or a day of theirs, else 1. */
+export function timelyFactor(isAboutThem: boolean): number {
+  return isAboutThem ? OF_THE_DAY : 1;
 }
 
 const GENTLE_START = 20;

@@ -16,6 +16,8 @@ const NO_RECORDS: Records = {
   followUps: [],
   ideaDays: [],
   ideaOutcomes: [],
+  ownIdeas: [],
+  pathWalks: [],
   occurrences: [],
   settings: [],
 };

@@ -38,6 +38,7 @@ const RELEASED: readonly (readonly string[])[] = [
     'traditions.bySon sonId',
     'waitingLines id',
   ],
+  ['ownIdeas id', 'ownIdeas.bySon sonId', 'pathWalks id', 'pathWalks.bySon sonId'],
 ];
 
 async function storesAndIndexes(): Promise<string[]> {

@@ -5,7 +5,7 @@ import type { Records } from '@/lib/domain/backup';
 import { addDays, type LocalDate, parseLocalDate } from '@/lib/domain/local-date';
 import { isInSpace, type Son } from '@/lib/domain/son';
 import { fitsHim, respectsHim } from '@/lib/domain/today/gates';
-import { inventOutcome } from '@/tests/support/invented';
+import { inventOutcome, inventRecords } from '@/tests/support/invented';
 import { FAMILIES, inventFamily } from '@/tests/support/invented-families';
 import { longestFamilyGap, shortestRepeat } from '@/tests/support/simulated-days';
 
@@ -24,7 +24,7 @@ const simulated = FAMILIES.slice(0, 10).map((family) => {
 function pickRecords(records: Records, son: Son, day: LocalDate) {
   const { interests, milestones } = records;
   const outcomes = records.ideaOutcomes.filter(({ on }) => on <= day);
-  return { son, interests, milestones, interactions: [], ideaDays: [], outcomes };
+  return inventRecords({ son, interests, milestones, outcomes });
 }
 
 describe.each(simulated)('four months of $name', ({ son, records, days }) => {

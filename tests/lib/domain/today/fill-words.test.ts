@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fill, fillAboutHim, wordsOfTheDay } from '@/lib/domain/today/fill-words';
+import {
+  fill,
+  fillAboutHim,
+  inOrderOfTheDay,
+  templatesFor,
+  type WordValues,
+} from '@/lib/domain/today/fill-words';
+import type { Warmth } from '@/lib/domain/warmth';
 import { inventIdea } from '@/tests/support/invented';
 
 describe('filling a template', () => {
@@ -28,34 +35,72 @@ describe('filling a template', () => {
 
 describe('the words of the day', () => {
   const idea = inventIdea('hello', {
-    words: ['Hello.', 'Hello, {son}.', 'Love, {her}', 'I saw {interest}.', 'Luck for {milestone}.'],
+    words: [
+      'Hello.',
+      'Hello, {son}.',
+      'Love, {her}',
+      'I saw {interest}.',
+      'Luck for {milestone}.',
+      'Wondering {followUp}.',
+      'I keep thinking of {memory}.',
+      'I could make {food}.',
+      { for: ['open'], text: 'I love you.' },
+      { for: ['reserved', 'warm'], text: 'Good to have you here.' },
+    ],
   });
-  const over = (values: Parameters<typeof wordsOfTheDay>[1]) =>
+  const plain = ['Hello.', 'Good to have you here.'];
+  const inOrder = (values: WordValues, seed: string, warmth: Warmth = 'warm') =>
+    inOrderOfTheDay(templatesFor(idea, warmth), values, seed);
+  const firstOver = (values: WordValues, warmth?: Warmth) =>
     new Set(
-      Array.from({ length: 200 }, (_none, day) => wordsOfTheDay(idea, values, `${day}`)?.text),
+      Array.from({ length: 200 }, (_none, day) => {
+        const [template] = inOrder(values, `${day}`, warmth);
+        return template === undefined ? undefined : fill(template, values);
+      }),
     );
 
   it('are those whose values are all known', () => {
-    expect(over({ son: '', her: '  ' })).toEqual(new Set(['Hello.']));
-    expect(over({ son: 'Sam', interest: 'chess' })).toEqual(
-      new Set(['Hello.', 'Hello, Sam.', 'I saw chess.']),
+    expect(firstOver({ son: '', her: '  ' })).toEqual(new Set(plain));
+    expect(firstOver({ son: 'Sam', interest: 'chess', food: 'lasagne' })).toEqual(
+      new Set([...plain, 'Hello, Sam.', 'I saw chess.', 'I could make lasagne.']),
     );
   });
 
-  it('are about a day that is coming up when there is one', () => {
-    expect(over({ son: 'Sam', milestone: 'your test' })).toEqual(new Set(['Luck for your test.']));
+  it('are as direct as she likes them', () => {
+    expect(firstOver({}, 'open')).toEqual(new Set(['Hello.', 'I love you.']));
+    expect(firstOver({}, 'reserved')).toEqual(new Set(plain));
+  });
+
+  it.each([
+    ['a day that is coming up', { milestone: 'your test' }, 'Luck for your test.'],
+    ['what he mentioned', { followUp: 'how the test went' }, 'Wondering how the test went.'],
+    ['a day of theirs', { memory: 'the meal we had' }, 'I keep thinking of the meal we had.'],
+  ])('are about %s when there is one', (_what, values, words) => {
+    expect(firstOver({ son: 'Sam', interest: 'chess', ...values })).toEqual(new Set([words]));
+  });
+
+  it('put a day that is coming up before what he mentioned', () => {
+    const values = { milestone: 'your test', followUp: 'how it went', memory: 'the meal we had' };
+    expect(firstOver(values)).toEqual(new Set(['Luck for your test.']));
+  });
+
+  it('come with all the others that can be said', () => {
+    const values = { son: 'Sam', milestone: 'your test' };
+    expect(inOrder(values, 'day').toSorted()).toEqual(
+      ['Hello.', 'Hello, {son}.', 'Luck for {milestone}.', 'Good to have you here.'].toSorted(),
+    );
   });
 
   it('do without a name that is as long as a letter', () => {
-    expect(over({ son: 'Sam '.repeat(2500) })).toEqual(new Set(['Hello.']));
+    expect(firstOver({ son: 'Sam '.repeat(2500) })).toEqual(new Set(plain));
   });
 
   it('stay the same for the same seed', () => {
     const values = { son: 'Sam', her: 'Mum', interest: 'chess' };
-    expect(wordsOfTheDay(idea, values, 'day')).toEqual(wordsOfTheDay(idea, values, 'day'));
+    expect(inOrder(values, 'day')).toEqual(inOrder(values, 'day'));
   });
 
   it('are none for an act without words', () => {
-    expect(wordsOfTheDay(inventIdea('walk'), { son: 'Sam' }, 'day')).toBeUndefined();
+    expect(inOrderOfTheDay(templatesFor(inventIdea('walk'), 'warm'), {}, 'day')).toEqual([]);
   });
 });

@@ -59,8 +59,8 @@ describe('what comes first more often', () => {
 
   it('what fits the month', () => {
     const ideas = numbered(10);
-    const june = [...ideas, inventIdea('sow', { months: [6] })];
-    const never = [...ideas, inventIdea('sow', { months: [1] })];
+    const june = [...ideas, inventIdea('sow', { fits: { months: [6] } })];
+    const never = [...ideas, inventIdea('sow', { fits: { months: [1] } })];
     const place = (library: Idea[]) => order(library, inventRecords()).indexOf('sow');
     expect(place(june)).toBeLessThan(place(never));
   });
@@ -116,11 +116,15 @@ describe('the reasons of a pick', () => {
     const son = inventSon({ season: 'silent' });
     expect(reasonsOf(inventIdea('quiet'), inventRecords({ son }))).toEqual([
       { kind: 'needs-no-answer' },
+      { kind: 'suits-stage' },
     ]);
   });
 
-  it('say at least that it suits his stage', () => {
-    expect(reasonsOf(inventIdea('plain'), inventRecords())).toEqual([{ kind: 'suits-stage' }]);
+  it('say at least that it suits his stage and that she has not seen it', () => {
+    expect(reasonsOf(inventIdea('plain'), inventRecords())).toEqual([
+      { kind: 'suits-stage' },
+      { kind: 'new' },
+    ]);
   });
 });
 

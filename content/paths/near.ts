@@ -1,0 +1,53 @@
+import type { Path } from '@/lib/domain/path';
+
+export const NEAR: Path = {
+  name: 'near',
+  title: 'Gently near',
+  subtitle: '',
+  about: '',
+  seasons: ['drifting', 'busy'],
+  isSlow: false,
+  steps: [
+    {
+      id: 'listen',
+      practices: ['listen'],
+      name: '',
+      short: '',
+      title: '',
+      meaning: '',
+      words: [],
+      smallThing: '',
+    },
+    {
+      id: 'encourage',
+      practices: ['encourage'],
+      name: '',
+      short: '',
+      title: '',
+      meaning: '',
+      words: [],
+      smallThing: '',
+    },
+    {
+      id: 'play',
+      practices: ['play'],
+      name: '',
+      short: '',
+      title: '',
+      meaning: '',
+      words: [],
+      smallThing: '',
+    },
+    {
+      id: 'plain-love',
+      practices: ['plain-love'],
+      name: '',
+      short: '',
+      title: '',
+      meaning: '',
+      words: [],
+      smallThing: '',
+    },
+  ],
+  ending: '',
+};
