@@ -1,13 +1,14 @@
 import type { Idea } from '@/lib/domain/idea';
 import { BEHIND_IDEAS } from './behind/index';
 import { HEAR_IDEAS } from './hear/index';
+import { INTEREST_IDEAS } from './interests/index';
 import { MEND_IDEAS } from './mend/index';
 import { ROOM_IDEAS } from './room/index';
 import { SPEAK_IDEAS } from './speak/index';
 import { STORY_IDEAS } from './story/index';
 import { TOGETHER_IDEAS } from './together/index';
 
-/** The whole library, family by family. */
+/** The whole library: family by family, then what is made for one interest. */
 export const IDEAS: readonly Idea[] = [
   ...HEAR_IDEAS,
   ...SPEAK_IDEAS,
@@ -16,4 +17,5 @@ export const IDEAS: readonly Idea[] = [
   ...BEHIND_IDEAS,
   ...STORY_IDEAS,
   ...MEND_IDEAS,
+  ...INTEREST_IDEAS,
 ];
