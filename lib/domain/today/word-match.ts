@@ -15,11 +15,15 @@ function meaningfulWords(text: string): string[] {
   return words.filter((word) => word.length > 1 && !SMALL_WORDS.includes(` ${word} `));
 }
 
+/** Words whose trunk would meet a quite different pastime: trains, board games, a box. */
+const WHOLE_WORDS = ' boxing gaming trainers training ';
+
 /**
  * The trunk of a word, so that "climbing", "climber" and "climbs" meet. Made for the English names
  * of pastimes; in other languages a word stays nearly as it is.
  */
 function trunkOf(word: string): string {
+  if (WHOLE_WORDS.includes(` ${word} `)) return word;
   const cut = word.replace(/(?<=.{3})(?:ings?|ers?|ies|es|s)$/, '');
   return cut.replace(/(?<=..)([^aeiou])\1$/, '$1').replace(/(?<=...)[ey]$/, '');
 }

@@ -8,7 +8,11 @@ it.each([
   ['board games', 'Old board game nights', true],
   ['board games', 'games', false],
   ['cars', 'Carpentry', false],
-  ['gaming', 'board games', true],
+  ['gaming', 'board games', false],
+  ['gaming', 'Gaming with friends', true],
+  ['trains', 'weight training', false],
+  ['trains', 'model train sets', true],
+  ['boxing', 'box sets', false],
   ['football', 'FOOTBALL (Arsenal)', true],
   ['the', 'the theatre', false],
 ])('an idea for %j suits someone who likes %j: %s', (wanted, name, suits) => {
