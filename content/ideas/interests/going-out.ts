@@ -154,6 +154,7 @@ export const GOING_OUT: readonly Idea[] = [
       'fashion',
       'clothes',
       'sneakers',
+      'trainers',
       'streetwear',
       'shoes',
       'vintage clothes',

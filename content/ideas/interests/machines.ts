@@ -132,6 +132,7 @@ export const MACHINES: readonly Idea[] = [
     logsAs: 'text',
     asks: false,
     interests: [
+      'trains',
       'railways',
       'railway',
       'steam trains',
