@@ -9,6 +9,7 @@ import { SMALL_GIFTS } from './small-gifts';
 import { THINKING_OF_YOU } from './thinking-of-you';
 import { THINKING_OF_YOU_BY_DAY } from './thinking-of-you-by-day';
 import { THINKING_OF_YOU_IN_HIS_LIFE } from './thinking-of-you-in-his-life';
+import { THINKING_OF_YOU_QUIET } from './thinking-of-you-quiet';
 
 export const BEHIND_IDEAS: readonly Idea[] = [
   ...MILESTONES,
@@ -20,5 +21,6 @@ export const BEHIND_IDEAS: readonly Idea[] = [
   ...THINKING_OF_YOU,
   ...THINKING_OF_YOU_BY_DAY,
   ...THINKING_OF_YOU_IN_HIS_LIFE,
+  ...THINKING_OF_YOU_QUIET,
   ...SHARE_READING,
 ];
