@@ -1,7 +1,7 @@
 import type { Idea } from '@/lib/domain/idea';
 import { type Interaction, unansweredCount } from '@/lib/domain/interaction';
 import { addDays, daysBetween, type LocalDate, localDateAt } from '@/lib/domain/local-date';
-import type { Season, Son } from '@/lib/domain/son';
+import { distanceOf, type Season, type Son } from '@/lib/domain/son';
 import type { ShownHistory } from './shown-history';
 
 /**
@@ -34,11 +34,12 @@ const SEASONS_OF_RARE_WORDS: readonly Season[] = ['hurt', 'silent'];
  * Days between two ideas that reach him; 0 when every day may have several. Never more than she
  * asked for, unless things are hurt or silent.
  */
-export function cadenceDays({ season, stage, cadence }: Son): number {
-  const isAtHome = stage === 'child' || stage === 'teen';
-  const suited = isAtHome
-    ? Math.floor(CADENCE_DAYS[season] * DAYS_AT_HOME_FACTOR)
-    : CADENCE_DAYS[season];
+export function cadenceDays(son: Son): number {
+  const { season, cadence } = son;
+  const suited =
+    distanceOf(son) === 'home'
+      ? Math.floor(CADENCE_DAYS[season] * DAYS_AT_HOME_FACTOR)
+      : CADENCE_DAYS[season];
   if (!cadence || SEASONS_OF_RARE_WORDS.includes(season)) return suited;
   return Math.min(suited, cadence.atLeastDays);
 }
@@ -69,7 +70,7 @@ export function isContactWaiting(
 ): boolean {
   const newestFirst = interactions
     .filter(({ happenedAt }) => localDateAt(happenedAt) <= today)
-    .sort((one, other) => other.happenedAt - one.happenedAt);
+    .sort((one, other) => other.happenedAt - one.happenedAt || (one.id < other.id ? 1 : -1));
   const reachedOut = newestFirst.find(({ startedBy }) => startedBy !== 'him');
   if (reachedOut) {
     const days = daysBetween(localDateAt(reachedOut.happenedAt), today);

@@ -4,16 +4,23 @@ import type { IdeaOutcome, Outcome } from '@/lib/domain/idea-day';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Interest } from '@/lib/domain/interest';
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
+import type { Milestone } from '@/lib/domain/milestone';
 import { familyOf, type Practice, type PracticeFamily } from '@/lib/domain/practice';
 import type { Son } from '@/lib/domain/son';
 import { type ComingUp, comingUp } from './coming-up';
 import { isContactWaiting } from './contact-wait';
 import { depthReached } from './depth';
-import { followUpToAsk } from './follow-up-in-words';
+import { followUpInWords } from './follow-up-in-words';
+import { followUpsToAsk, isHardTimeOfHis } from './follow-ups-of-day';
 import { welcomeInterests } from './interest-to-share';
-import { memoryInWords } from './memory-in-words';
+import { memoryOfDay } from './memory-of-day';
+import { welcomeMilestones } from './milestone-near';
 import type { PickRecords } from './pick-records';
 import { type ShownHistory, shownBefore } from './shown-history';
+import { type NamesTopic, topicsOf } from './topics';
+
+/** More days of his than these are not looked at. */
+const MILESTONES_AHEAD = 5;
 
 /** The records of one day, looked up once for all ideas. */
 export type DayContext = {
@@ -23,8 +30,12 @@ export type DayContext = {
   readonly history: ShownHistory;
   readonly ideaOf: (id: string) => Idea | undefined;
   readonly interests: readonly Interest[];
-  /** The next milestone. */
-  readonly nextMilestone: ComingUp | undefined;
+  /** His days that may be spoken of. */
+  readonly milestones: readonly Milestone[];
+  /** The next few of them. */
+  readonly comingMilestones: readonly ComingUp[];
+  /** Whether a text names something that he asked to leave alone. */
+  readonly namesTopic: NamesTopic;
   readonly isContactWaiting: boolean;
   /** Days since each idea was last shown; an idea never shown is missing. */
   readonly daysSince: ReadonlyMap<string, number>;
@@ -36,7 +47,9 @@ export type DayContext = {
   readonly depth: Depth;
   /** What he mentioned that may be asked about today. */
   readonly followUp: FollowUp | undefined;
-  /** A good time of theirs in this week of an earlier year. */
+  /** He has spoken of a hard time of late. */
+  readonly isHardTime: boolean;
+  /** A good time of theirs in this week of an earlier year, on a day for one. */
   readonly memory: Interaction | undefined;
 };
 
@@ -52,10 +65,12 @@ export function dayContext(
   today: LocalDate,
   seed: string,
 ): DayContext {
-  const byId = new Map(ideas.map((idea) => [idea.id, idea] as const));
-  const ideaOf = (id: string) => byId.get(id);
+  const library = new Map(ideas.map((idea) => [idea.id, idea] as const));
+  const ideaOf = (id: string) => library.get(id);
   const history = shownBefore(records.ideaDays, today);
-  const [nextMilestone] = comingUp(records.milestones, today, 1);
+  const { son } = records;
+  const namesTopic = topicsOf(son);
+  const milestones = welcomeMilestones(son, records.milestones);
   const outcomes = records.outcomes.filter(({ on }) => on < today);
   return {
     records,
@@ -63,16 +78,25 @@ export function dayContext(
     seed,
     history,
     ideaOf,
-    interests: welcomeInterests(records.son, records.interests),
-    nextMilestone,
-    isContactWaiting: isContactWaiting(records.son, records.interactions, history, ideaOf, today),
+    interests: welcomeInterests(son, records.interests).sort(byId),
+    milestones,
+    comingMilestones: comingUp(milestones, today, MILESTONES_AHEAD),
+    namesTopic,
+    isContactWaiting: isContactWaiting(son, records.interactions, history, ideaOf, today),
     daysSince: daysSinceIdeas(history, today),
     daysSinceFamily: daysSinceFamilies(history, ideaOf, today),
-    outcomesOf: outcomesByPractice(outcomes, ideaOf, records.son.landsAfresh),
+    outcomesOf: outcomesByPractice(outcomes, ideaOf, son.landsAfresh),
     depth: depthReached(outcomes, ideaOf, today),
-    followUp: followUpToAsk(records.followUps, today),
-    memory: records.memories.find((memory) => memoryInWords(memory, today) !== ''),
+    followUp: followUpsToAsk(records.followUps, today).find(
+      (each) => followUpInWords(each, son.name) !== '' && !namesTopic(each.text),
+    ),
+    isHardTime: isHardTimeOfHis(records.followUps, today),
+    memory: memoryOfDay(records.memories, namesTopic, today, seed),
   };
+}
+
+function byId(one: Interest, other: Interest): number {
+  return one.id < other.id ? -1 : 1;
 }
 
 function daysSinceIdeas({ lastShownOn }: ShownHistory, today: LocalDate): Map<string, number> {

@@ -1,5 +1,4 @@
 import type { FollowUp } from '@/lib/domain/follow-up';
-import type { LocalDate } from '@/lib/domain/local-date';
 
 /** "He", "him" and "his" in what she noted: not to be said to himself. */
 const ABOUT_HIM = /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/iu;
@@ -19,25 +18,4 @@ export function followUpInWords({ text }: FollowUp, sonName: string): string {
   const bare = text.trim().replace(/[.?!…]+$/u, '');
   if (!INDIRECT_QUESTION.test(bare) || speaksOfHim(bare, sonName)) return '';
   return bare.charAt(0).toLowerCase() + bare.slice(1);
-}
-
-/**
- * The one to ask about today: its day has come, or it has none; the latest first.
- *
- * @param notAsked those she has not asked about
- */
-export function followUpToAsk(
-  notAsked: readonly FollowUp[],
-  today: LocalDate,
-): FollowUp | undefined {
-  return notAsked
-    .filter(
-      ({ askOn, isHardTime, mentionedOn }) =>
-        !isHardTime && mentionedOn < today && (!askOn || askOn <= today),
-    )
-    .sort((one, other) => (sortKey(one) < sortKey(other) ? 1 : -1))[0];
-}
-
-function sortKey({ askOn, mentionedOn, id }: FollowUp): string {
-  return `${askOn ?? ''} ${mentionedOn} ${id}`;
 }

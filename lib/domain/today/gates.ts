@@ -1,13 +1,15 @@
-import type { Contact, Idea, WordsToSay } from '@/lib/domain/idea';
+import type { Contact, Idea } from '@/lib/domain/idea';
 import type { IdeaOutcome } from '@/lib/domain/idea-day';
 import type { Interest } from '@/lib/domain/interest';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { IdeaChoices } from '@/lib/domain/settings';
 import { distanceOf, isInSpace, type Season, type Son } from '@/lib/domain/son';
 import { fitsDay } from './day-fit';
-import { templatesFor } from './fill-words';
-import { milestoneNear } from './milestone-near';
+import { welcomeInterests } from './interest-to-share';
+import { milestoneNear, welcomeMilestones } from './milestone-near';
 import type { PickRecords } from './pick-records';
+import { hasItsWords } from './sayable';
+import { type NamesTopic, topicsOf } from './topics';
 import { namesAll, trunksOf } from './word-match';
 
 /** Seasons in which nothing that calls for an answer is put to him. */
@@ -16,36 +18,15 @@ const SEASONS_WITHOUT_ANSWER: readonly Season[] = ['hurt', 'silent'];
 /** Decides about one idea. */
 export type Gate = (idea: Idea) => boolean;
 
-function textOfLine(line: WordsToSay): string {
-  return typeof line === 'string' ? line : line.text;
-}
-
-/** Whether every word she could say asks him, as a hug does that he wants to be asked for. */
-function asksFirst({ words }: Idea): boolean {
-  return words.length > 0 && words.every((line) => textOfLine(line).includes('?'));
-}
-
-function isTouchWelcome(son: Son, idea: Idea): boolean {
-  if (!idea.touch || son.touch === 'yes') return true;
-  return son.touch === 'ask' && asksFirst(idea);
-}
-
 /** Whether an act may reach him today: not at all in a time of space, only lightly after a hurt. */
 export function isContactWelcome(son: Son, contact: Contact, today: LocalDate): boolean {
   if (isInSpace(son, today)) return contact === 'none';
   return contact !== 'two-way' || !SEASONS_WITHOUT_ANSWER.includes(son.season);
 }
 
-/** Whether an idea names something that he asked to leave alone. */
-function topicGate({ topicsToLeave }: Son): Gate {
-  const topics = trunksOf(topicsToLeave.join(' '));
-  if (topics.size === 0) return () => true;
-  return ({ title, words, interests = [] }) => {
-    const text = [title, ...words.map(textOfLine), ...interests].join(' ').toLowerCase();
-    // A trunk begins its word: where the letters do not occur, there is no word to look at.
-    const mayName = topics.values().some((trunk) => text.includes(trunk));
-    return !mayName || topics.isDisjointFrom(trunksOf(text));
-  };
+/** Whether the act itself is about something that he asked to leave alone. */
+function isAboutTopic({ title, why, inTwoMinutes = '', interests = [] }: Idea, names: NamesTopic) {
+  return names(`${title} ${why} ${inTwoMinutes} ${interests.join(' ')}`);
 }
 
 /** His interest that an idea is made for. */
@@ -64,31 +45,40 @@ export function putAwayIds(outcomes: readonly IdeaOutcome[]): ReadonlySet<string
 }
 
 /**
- * What he asked for and what she put away: nothing passes that breaks it, not even an idea that
- * was on the card before she told us.
+ * What he asked for, what she put away and how directly she speaks: nothing passes that breaks it,
+ * not even an idea that was on the card before she told us.
  */
-export function respectsHim({ son, outcomes }: PickRecords, today: LocalDate): Gate {
+export function respectsHim({ son, outcomes, choices }: PickRecords, today: LocalDate): Gate {
   const putAway = putAwayIds(outcomes);
-  const leavesTopicsAlone = topicGate(son);
+  const namesTopic = topicsOf(son);
+  const manner = { touch: son.touch, warmth: choices.warmth, namesTopic };
   return (idea) =>
     !putAway.has(idea.id) &&
     isContactWelcome(son, idea.contact, today) &&
-    isTouchWelcome(son, idea) &&
-    leavesTopicsAlone(idea);
+    !(idea.touch && son.touch === 'no') &&
+    !isAboutTopic(idea, namesTopic) &&
+    hasItsWords(idea, manner);
 }
 
 /**
- * Whether an idea is made for his life, the season between them, what he likes and the day, and can
- * be done by her as she is.
+ * Whether an idea is made for his life, where he lives, the season between them, what he likes and
+ * the day, and can be done by her as she is.
  */
 export function fitsHim(records: PickRecords, today: LocalDate): Gate {
-  const { son, interests, milestones, choices, zone } = records;
-  const likes = interests.map(({ name }) => trunksOf(name));
+  const { son } = records;
   const distance = distanceOf(son);
+  const fitsLife = fitsHisLife(records, today);
+  return (idea) =>
+    idea.distances.includes(distance) && idea.seasons.includes(son.season) && fitsLife(idea);
+}
+
+/** The same wherever he lives and however things are between them. */
+export function fitsHisLife(records: PickRecords, today: LocalDate): Gate {
+  const { son, interests, choices, zone } = records;
+  const likes = welcomeInterests(son, interests).map(({ name }) => trunksOf(name));
+  const milestones = welcomeMilestones(son, records.milestones);
   return (idea) =>
     idea.stages.includes(son.stage) &&
-    idea.distances.includes(distance) &&
-    idea.seasons.includes(son.season) &&
     canBeDone(idea, choices) &&
     isFor(idea, son.circumstances) &&
     (!idea.interests?.length || likes.some((trunks) => isMadeFor(idea, trunks))) &&
@@ -96,12 +86,9 @@ export function fitsHim(records: PickRecords, today: LocalDate): Gate {
     (!idea.near || milestoneNear(idea.near, milestones, today) !== undefined);
 }
 
-/** Whether it needs nothing that she leaves out, and has words as direct as she likes them. */
-function canBeDone(idea: Idea, { leavesOut, warmth }: IdeaChoices): boolean {
-  const isLeftOut = leavesOut.some((need) =>
-    need === 'money' ? idea.cost !== 'free' : idea.needs.includes(need),
-  );
-  return !isLeftOut && (idea.words.length === 0 || templatesFor(idea, warmth).length > 0);
+/** Whether it needs nothing that she leaves out. */
+function canBeDone({ cost, needs }: Idea, { leavesOut }: IdeaChoices): boolean {
+  return !leavesOut.some((need) => (need === 'money' ? cost !== 'free' : needs.includes(need)));
 }
 
 function isFor({ circumstances }: Idea, his: Son['circumstances'] = []): boolean {

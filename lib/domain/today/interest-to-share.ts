@@ -1,14 +1,12 @@
 import type { Interest } from '@/lib/domain/interest';
 import type { Son } from '@/lib/domain/son';
 import { chanceOf } from './hash';
-import { namesAny, trunksOf } from './word-match';
+import { topicsOf } from './topics';
 
 /** His interests without those that he asked to leave alone. */
 export function welcomeInterests(son: Son, interests: readonly Interest[]): Interest[] {
-  return interests.filter(({ name }) => {
-    const trunks = trunksOf(name);
-    return name.trim() !== '' && !son.topicsToLeave.some((topic) => namesAny(topic, trunks));
-  });
+  const namesTopic = topicsOf(son);
+  return interests.filter(({ name }) => name.trim() !== '' && !namesTopic(name));
 }
 
 /**

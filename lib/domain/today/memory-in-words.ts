@@ -12,8 +12,12 @@ const NAMED: Readonly<Partial<Record<Interaction['kind'], string>>> = {
   activity: 'the time we had together',
 };
 
-/** Whether a time together is one to bring up: it was good, and there is a word for it. */
+/**
+ * Whether a time together is one to bring up: it was good, and there is a word for it. Of talks only
+ * a lovely one is: of the others, nobody remembers the week.
+ */
 export function isFondMemory({ kind, feeling }: Interaction): boolean {
+  if (kind === 'call') return feeling === 'lovely';
   return NAMED[kind] !== undefined && (feeling === 'good' || feeling === 'lovely');
 }
 

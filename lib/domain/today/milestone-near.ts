@@ -2,7 +2,18 @@ import type { NearMilestone } from '@/lib/domain/idea';
 import { addDays, type LocalDate } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
 import { occurrencesBetween } from '@/lib/domain/milestone-days';
+import type { Son } from '@/lib/domain/son';
 import type { ComingUp } from './coming-up';
+import { topicsOf } from './topics';
+
+/** His days without those that he asked to leave alone. */
+export function welcomeMilestones(
+  son: Son,
+  milestones: readonly Milestone[],
+): readonly Milestone[] {
+  const namesTopic = topicsOf(son);
+  return milestones.filter(({ title }) => !namesTopic(title));
+}
 
 /** The milestone, earliest first, that an act for the days around one is about today. */
 export function milestoneNear(

@@ -1,11 +1,11 @@
 import type { Idea } from '@/lib/domain/idea';
-import type { IdeaDay } from '@/lib/domain/idea-day';
-import { addDays, type LocalDate } from '@/lib/domain/local-date';
-import { isInSpace, type Season, type Son } from '@/lib/domain/son';
+import { addDays, type LocalDate, localDateAt } from '@/lib/domain/local-date';
+import { distanceOf, isInSpace, type Season } from '@/lib/domain/son';
+import type { PickRecords } from './pick-records';
 
 /** He should hear it in words once a week. */
 const DAYS_BETWEEN = 7;
-/** Seasons in which a plain word every week would be pleading. */
+/** Seasons in which a plain word every week would be pleading, unless the two live together. */
 const SEASONS_OF_RARE_WORDS: readonly Season[] = ['hurt', 'silent'];
 
 /** Whether an idea is a plain word of love or thanks that reaches him. */
@@ -14,25 +14,33 @@ export function isPlainLove({ practice, contact, words }: Idea): boolean {
 }
 
 /**
- * Whether a plain word of love or thanks is due: none has stood on a card today or in the six days
- * before.
- * In a time of space, and while things are hurt or silent, none is ever due.
+ * Whether a plain word of love or thanks is due: in the six days before and today none has stood on
+ * a card, be it that she passed over it, and she noted none that came another way.
+ *
+ * In a time of space none is ever due, nor while things are hurt or silent and he lives elsewhere.
  */
 export function isPlainLoveDue(
-  son: Son,
-  ideaDays: readonly IdeaDay[],
+  { son, ideaDays, outcomes, interactions }: PickRecords,
   ideaOf: (id: string) => Idea | undefined,
   today: LocalDate,
 ): boolean {
-  if (isInSpace(son, today) || SEASONS_OF_RARE_WORDS.includes(son.season)) return false;
+  const isRare = SEASONS_OF_RARE_WORDS.includes(son.season) && distanceOf(son) !== 'home';
+  if (isInSpace(son, today) || isRare) return false;
   const since = addDays(today, 1 - DAYS_BETWEEN);
-  return !ideaDays.some(
-    ({ on, shownIds }) =>
-      on >= since && on <= today && shownIds.some((id) => isPlainLoveId(id, ideaOf)),
+  const isPlain = (id: string) => {
+    const idea = ideaOf(id);
+    return idea !== undefined && isPlainLove(idea);
+  };
+  const wasShown = ideaDays.some(
+    ({ on, shownIds }) => on >= since && on <= today && shownIds.some(isPlain),
   );
-}
-
-function isPlainLoveId(id: string, ideaOf: (id: string) => Idea | undefined): boolean {
-  const idea = ideaOf(id);
-  return idea !== undefined && isPlainLove(idea);
+  const wasAnswered = outcomes.some(
+    ({ on, ideaId, outcome }) =>
+      on >= since && on < today && outcome !== 'put-away' && isPlain(ideaId),
+  );
+  const wasNoted = interactions.some(({ practice, happenedAt }) => {
+    const on = localDateAt(happenedAt);
+    return practice === 'plain-love' && on >= since && on < today;
+  });
+  return !wasShown && !wasAnswered && !wasNoted;
 }

@@ -1,5 +1,6 @@
 import type { Idea } from '@/lib/domain/idea';
 import type { PathPlace } from '@/lib/domain/path';
+import { familyOf } from '@/lib/domain/practice';
 import type { DayContext } from './day-context';
 import { chanceOf } from './hash';
 import { isPlainLove, isPlainLoveDue } from './plain-love';
@@ -14,9 +15,14 @@ function isPathDay({ records, seed, today }: DayContext): boolean {
   return records.path !== undefined && chanceOf(`${seed}|${today}|path`) < DAYS_ON_PATH;
 }
 
-/** Whether an idea is an act of the step she is on. */
-export function isOnPath({ practice }: Idea, path: PathPlace | undefined): boolean {
-  return path?.practices.includes(practice) ?? false;
+/**
+ * Whether an idea is an act of the step she is on. A slow path and the steps that mend ask him for
+ * nothing.
+ */
+export function isOnPath({ practice, contact, asks }: Idea, path: PathPlace | undefined): boolean {
+  if (!path?.practices.includes(practice)) return false;
+  const mayCallForAnswer = !path.isSlow && familyOf(practice) !== 'mend';
+  return mayCallForAnswer || (contact !== 'two-way' && !asks);
 }
 
 /**
@@ -27,7 +33,7 @@ export function isOnPath({ practice }: Idea, path: PathPlace | undefined): boole
 export function steered<Item extends Steered>(race: readonly Item[], context: DayContext): Item[] {
   const { records, today, ideaOf } = context;
   const isAwake = ({ key }: Item) => key < Infinity;
-  const isDue = isPlainLoveDue(records.son, records.ideaDays, ideaOf, today);
+  const isDue = isPlainLoveDue(records, ideaOf, today);
   const plain = isDue ? race.find((item) => isAwake(item) && isPlainLove(item.idea)) : undefined;
   const onPath = isPathDay(context)
     ? race.filter((item) => item !== plain && isAwake(item) && isOnPath(item.idea, records.path))

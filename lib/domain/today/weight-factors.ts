@@ -1,4 +1,4 @@
-import type { Depth, Idea } from '@/lib/domain/idea';
+import type { Depth, Idea, IdeaNeed } from '@/lib/domain/idea';
 import type { IdeaOutcome } from '@/lib/domain/idea-day';
 import type { LocalDate } from '@/lib/domain/local-date';
 import {
@@ -8,7 +8,7 @@ import {
   type Practice,
   type PracticeFamily,
 } from '@/lib/domain/practice';
-import type { Season, WayOfLove } from '@/lib/domain/son';
+import type { Channel, Season, WayOfLove } from '@/lib/domain/son';
 import { fitsDay } from './day-fit';
 import { mentions } from './fill-words';
 
@@ -162,6 +162,27 @@ const FAVOURITE = 1.6;
 /** 1.6 for what she keeps at hand, and for what she thought of herself. */
 export function favouriteFactor(isFavourite: boolean): number {
   return isFavourite ? FAVOURITE : 1;
+}
+
+const OF_A_HARD_TIME = 3;
+
+/** 3 in a hard time of his for what is good on such a day and leaves him in peace, else 1. */
+export function hardTimeFactor({ goodFor, contact, asks }: Idea, isHardTime: boolean): number {
+  const isSoft = contact !== 'two-way' && !asks;
+  return isHardTime && isSoft && goodFor?.includes('his-hard-day') ? OF_A_HARD_TIME : 1;
+}
+
+const NEEDS_OF_CHANNEL: Readonly<Record<Channel, readonly IdeaNeed[]>> = {
+  message: ['message'],
+  call: ['call', 'video'],
+  letter: ['post'],
+};
+const CHANNEL = 1.3;
+
+/** 1.3 for what comes in the way in which he likes to hear from her, else 1. */
+export function channelFactor({ needs }: Idea, channel: Channel | undefined): number {
+  const isHis = channel && NEEDS_OF_CHANNEL[channel].some((need) => needs.includes(need));
+  return isHis ? CHANNEL : 1;
 }
 
 const OF_THE_DAY = 3;

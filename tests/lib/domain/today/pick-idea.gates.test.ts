@@ -61,7 +61,8 @@ describe('an idea is never on the card', () => {
     ['yes', [], true],
     ['yes', ['Would you like a hug?'], true],
     ['ask', ['Would you like a hug?'], true],
-    ['ask', ['Would you like a hug?', 'Come here.'], false],
+    ['ask', ['Would you like a hug?', 'Come here.'], true],
+    ['ask', ['Come here.'], false],
     ['ask', [], false],
     ['no', ['Would you like a hug?'], false],
   ] as const)('touch when he said %s and the words are %j: %s', (touch, words, isThere) => {

@@ -1,0 +1,49 @@
+import type { Idea } from '@/lib/domain/idea';
+import type { DayContext } from './day-context';
+import { fitsHim, fitsHisLife, type Gate } from './gates';
+import { type Candidate, weighIdea } from './weigh-idea';
+import { restDays } from './weight-factors';
+
+/** The ideas of a day in the order of their race. */
+export function raceOf(ideas: readonly Idea[], context: DayContext): Candidate[] {
+  return weighAll(ideas, context).sort(byRace);
+}
+
+/** Each idea with its key of the day. */
+export function weighAll(ideas: readonly Idea[], context: DayContext): Candidate[] {
+  const rest = restDays(ideas.map(({ id }) => context.daysSince.get(id)));
+  return ideas.map((idea) => weighIdea(idea, context, rest));
+}
+
+/**
+ * Those that fit him and need not wait; with none left, what she does without him, wherever he lives
+ * and however things are.
+ */
+export function eligibleIdeas(welcome: readonly Idea[], context: DayContext): Idea[] {
+  const { records, today, isContactWaiting } = context;
+  const fitsHimToday = fitsHim(records, today);
+  const isNotTooDeep = depthGate(context);
+  const fitting = welcome.filter(
+    (idea) =>
+      (!isContactWaiting || reachesNobody(idea)) && fitsHimToday(idea) && isNotTooDeep(idea),
+  );
+  if (fitting.length > 0) return fitting;
+  const fits = fitsHisLife(records, today);
+  return welcome.filter((idea) => reachesNobody(idea) && fits(idea));
+}
+
+function reachesNobody({ contact }: Idea): boolean {
+  return contact === 'none';
+}
+
+/** What reaches him goes no deeper than the two have come. */
+function depthGate({ depth }: DayContext): Gate {
+  return (idea) => reachesNobody(idea) || idea.depth <= depth;
+}
+
+/** By their keys; those that rest come last, the longest rested first. */
+function byRace(one: Candidate, other: Candidate): number {
+  if (one.key !== other.key) return one.key < other.key ? -1 : 1;
+  const rested = (other.daysSince ?? 0) - (one.daysSince ?? 0);
+  return rested || (one.idea.id < other.idea.id ? -1 : 1);
+}

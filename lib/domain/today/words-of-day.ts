@@ -1,0 +1,125 @@
+import type { Idea } from '@/lib/domain/idea';
+import type { Interest } from '@/lib/domain/interest';
+import { daysBetween } from '@/lib/domain/local-date';
+import type { ComingUp } from './coming-up';
+import type { DayContext } from './day-context';
+import { inOrderOfTheDay, mentions, PLACEHOLDERS, type WordValues } from './fill-words';
+import { followUpInWords } from './follow-up-in-words';
+import { foodInWords } from './food-in-words';
+import { interestFor } from './gates';
+import { interestToShare } from './interest-to-share';
+import { memoryInWords } from './memory-in-words';
+import { milestoneInWords } from './milestone-in-words';
+import { milestoneNear } from './milestone-near';
+import type { TurnsTo } from './reasons';
+import { sayableLines } from './sayable';
+import { shownOn } from './shown-history';
+import { suitsMilestone } from './weight-factors';
+
+/** A milestone this near lends its weight. */
+const MILESTONE_SOON_DAYS = 7;
+
+/** What an idea says today, and what of his life it turns to. */
+export type WordsOfDay = {
+  /** Templates that can be said, the one of the day first. */
+  readonly templates: readonly string[];
+  readonly values: WordValues;
+  readonly turns: TurnsTo;
+};
+
+/**
+ * The words of an idea for one day: nothing in them is unknown, and nothing filled in is a topic
+ * that he asked to leave alone.
+ *
+ * @param seed the son, the day and the idea
+ */
+export function wordsOfDay(idea: Idea, context: DayContext, seed: string): WordsOfDay {
+  const { son, choices } = context.records;
+  const { namesTopic } = context;
+  const lines = sayableLines(idea, { touch: son.touch, warmth: choices.warmth, namesTopic });
+  const interest = interestOf(idea, lines, context, seed);
+  const milestone = milestoneFor(idea, lines, context);
+  const values = valuesOf(context, interest, milestone);
+  const templates = inOrderOfTheDay(lines, values, seed);
+  return { templates, values, turns: turnsOf(idea, templates[0], values, interest, milestone) };
+}
+
+function valuesOf(
+  { records, today, followUp, memory, namesTopic }: DayContext,
+  interest: Interest | undefined,
+  milestone: ComingUp | undefined,
+): WordValues {
+  const { son } = records;
+  return {
+    son: son.name,
+    her: son.callsHer,
+    food: foodInWords(son.favourites.filter(({ about, what }) => !namesTopic(`${about} ${what}`))),
+    ...(interest ? { interest: interest.name } : {}),
+    ...(milestone ? { milestone: milestoneInWords(milestone.milestone) } : {}),
+    ...(memory ? { memory: memoryInWords(memory, today) } : {}),
+    ...(followUp ? { followUp: followUpInWords(followUp, son.name) } : {}),
+  };
+}
+
+function turnsOf(
+  idea: Idea,
+  template: string | undefined,
+  { food = '' }: WordValues,
+  interest: Interest | undefined,
+  milestone: ComingUp | undefined,
+): TurnsTo {
+  const placeholders = PLACEHOLDERS.filter((name) => template && mentions(template, name));
+  const turnsToInterest = Boolean(idea.interests?.length) || placeholders.includes('interest');
+  return {
+    ...(interest && turnsToInterest ? { interest } : {}),
+    ...(milestone ? { milestone } : {}),
+    placeholders,
+    food,
+  };
+}
+
+function interestOf(
+  idea: Idea,
+  lines: readonly string[],
+  context: DayContext,
+  seed: string,
+): Interest | undefined {
+  const { interests } = context;
+  const kept = interestOnCard(idea, context);
+  if (kept) return kept;
+  if (idea.interests?.length) return interestFor(idea, interests);
+  const mayTurn = lines.some((line) => mentions(line, 'interest'));
+  return mayTurn ? interestToShare(interests, seed) : undefined;
+}
+
+/**
+ * The interest that an idea she has already seen today turned to. Without this her answer "it went
+ * well", which moves that interest to the back, would change the words under her eyes.
+ */
+function interestOnCard(
+  idea: Idea,
+  { records, today, interests }: DayContext,
+): Interest | undefined {
+  const { card, ideaDays } = records;
+  if (card?.on !== today || !shownOn(ideaDays, today).includes(idea.id)) return undefined;
+  const reasons = card.ideas.find(({ ideaId }) => ideaId === idea.id)?.reasons ?? [];
+  const turned = reasons.find((reason) => reason.kind === 'interest');
+  return interests.find(({ id }) => id === turned?.interestId);
+}
+
+/**
+ * The milestone that an idea is about today: the one it is made for, or the next within a week; for
+ * words that name one, the next that can be named.
+ */
+function milestoneFor(
+  idea: Idea,
+  lines: readonly string[],
+  { milestones, today, comingMilestones }: DayContext,
+): ComingUp | undefined {
+  if (idea.near) return milestoneNear(idea.near, milestones, today);
+  if (!suitsMilestone(idea, lines)) return undefined;
+  const soon = comingMilestones.filter(({ on }) => daysBetween(today, on) <= MILESTONE_SOON_DAYS);
+  const namesOne = lines.some((line) => mentions(line, 'milestone'));
+  const named = soon.find(({ milestone }) => milestoneInWords(milestone) !== '');
+  return (namesOne ? named : undefined) ?? soon[0];
+}
