@@ -65,7 +65,12 @@ export type PathWalk = {
   readonly startedOn: LocalDate;
   /** The step in view, which steers the daily idea. */
   readonly stepId: string;
+  /** In the order in which she tried them; what is from earlier times on this path stays in front. */
   readonly tried: readonly TriedStep[];
+  /** How many of `tried` are from earlier times: those are off the thread. */
+  readonly triedBefore?: number;
+  /** The idea that she means to take a step up with. */
+  readonly chosen?: { readonly stepId: string; readonly ideaId: string };
   readonly endedOn?: LocalDate;
 };
 

@@ -215,6 +215,8 @@ const records = v.looseObject({
         tried: v.array(
           v.looseObject({ stepId: v.string(), on: localDate, ideaId: v.optional(v.string()) }),
         ),
+        triedBefore: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+        chosen: v.optional(v.looseObject({ stepId: v.string(), ideaId: v.string() })),
         endedOn: v.optional(localDate),
       }),
     ),
