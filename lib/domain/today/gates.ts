@@ -5,6 +5,7 @@ import type { LocalDate } from '@/lib/domain/local-date';
 import type { IdeaChoices } from '@/lib/domain/settings';
 import { distanceOf, isInSpace, type Season, type Son } from '@/lib/domain/son';
 import { fitsDay } from './day-fit';
+import { templatesFor } from './fill-words';
 import { welcomeInterests } from './interest-to-share';
 import { milestoneNear, welcomeMilestones } from './milestone-near';
 import type { PickRecords } from './pick-records';
@@ -45,8 +46,8 @@ export function putAwayIds(outcomes: readonly IdeaOutcome[]): ReadonlySet<string
 }
 
 /**
- * What he asked for, what she put away and how directly she speaks: nothing passes that breaks it,
- * not even an idea that was on the card before she told us.
+ * What he asked for and what she put away: nothing passes that breaks it, not even an idea that
+ * was on the card before she told us.
  */
 export function respectsHim({ son, outcomes, choices }: PickRecords, today: LocalDate): Gate {
   const putAway = putAwayIds(outcomes);
@@ -86,9 +87,12 @@ export function fitsHisLife(records: PickRecords, today: LocalDate): Gate {
     (!idea.near || milestoneNear(idea.near, milestones, today) !== undefined);
 }
 
-/** Whether it needs nothing that she leaves out. */
-function canBeDone({ cost, needs }: Idea, { leavesOut }: IdeaChoices): boolean {
-  return !leavesOut.some((need) => (need === 'money' ? cost !== 'free' : needs.includes(need)));
+/** Whether it needs nothing that she leaves out, and has words as direct as she likes them. */
+function canBeDone(idea: Idea, { leavesOut, warmth }: IdeaChoices): boolean {
+  const isLeftOut = leavesOut.some((need) =>
+    need === 'money' ? idea.cost !== 'free' : idea.needs.includes(need),
+  );
+  return !isLeftOut && (idea.words.length === 0 || templatesFor(idea, warmth).length > 0);
 }
 
 function isFor({ circumstances }: Idea, his: Son['circumstances'] = []): boolean {

@@ -23,14 +23,14 @@ export function sayableLines(idea: Idea, { touch, warmth, namesTopic }: Manner):
 }
 
 /**
- * Whether an act that comes with words has some left that can be said whatever is known of him. Of
- * an act without words only a touch that has to be asked for is not left.
+ * Whether what he asked for leaves an act its words: all of those as direct as she likes them, or
+ * one at least that can be said whatever is known of him. A touch to be asked for needs words.
  */
 export function hasItsWords(idea: Idea, manner: Manner): boolean {
   if (idea.words.length === 0) return !(idea.touch && manner.touch === 'ask');
   const all = templatesFor(idea, manner.warmth);
   const left = sayableLines(idea, manner);
-  return left.length > 0 && (left.length === all.length || left.some(isWhole));
+  return left.length === all.length || left.some(isWhole);
 }
 
 function isWhole(line: string): boolean {
