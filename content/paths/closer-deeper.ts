@@ -85,7 +85,7 @@ export const CLOSER_DEEPER: readonly PathStep[] = [
     short: 'Put an old hurt down',
     title: 'Put an old hurt down, for your own sake',
     meaning:
-      'To forgive, here, is to put down some of the weight you carry. It does not say that what happened was all right, and he may never know of it. Some of that weight may be about yourself, and you can put that down too.',
+      'To forgive, here, is to put down some of the weight you carry. It does not say that it was all right, or may happen again, and he may never know. Some of that weight may be about yourself, and you can put that down too.',
     words: [
       { when: 'To yourself', say: 'I did what I could with what I knew then. I know more now.' },
       { when: 'About what happened', say: 'It hurt, and it was then. I don’t have to live there.' },

@@ -83,7 +83,7 @@ export const CLOSER_EVERYDAY: readonly PathStep[] = [
     short: 'Share something of yours',
     title: 'Let him see a little of you',
     meaning:
-      'He may know you as the one who asks, and less as someone with days of her own. Here you tell him one honest thing, big or small. It is not a hint, and he has nothing to do about it.',
+      'He may know you as his mother, and less as someone with days of her own. Here you tell him one honest thing, big or small. It is not a hint, and he has nothing to do about it.',
     words: [
       {
         when: 'A small thing',

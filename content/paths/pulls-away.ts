@@ -43,7 +43,7 @@ export const PULLS_AWAY: Path = {
       short: 'Doors, hours and subjects',
       title: 'Find out what he would like left alone',
       meaning:
-        'A closed door is often for himself, and not against you. Here you ask once which hours, subjects or habits he would like left alone. You can say what matters to you too, and keeping a child safe stays with you.',
+        'A closed door is often about rest, and not against you. Here you ask once which hours, subjects or habits he would like left alone. You can say what matters to you too, and keeping a child safe stays with you.',
       words: [
         {
           when: 'To ask once',

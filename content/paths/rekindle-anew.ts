@@ -9,7 +9,7 @@ export const REKINDLE_ANEW: readonly PathStep[] = [
     short: 'Say you’ve drifted a bit',
     title: 'Say kindly that you two have drifted',
     meaning:
-      'Life can carry two people apart without anyone meaning it to. Here you say once that you have noticed, and that you would like more of him. It is no complaint, and nobody has to work out why.',
+      'Life can carry two people apart without anyone meaning it to. Here you say once that you have noticed, and that you miss him. It is no complaint, and nobody has to work out why.',
     words: [
       {
         when: 'To begin',

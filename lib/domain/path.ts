@@ -6,7 +6,7 @@ import type { Season } from './son';
 export const PATH_NAMES = ['closer', 'heal', 'near', 'rekindle', 'pulls-away'] as const;
 export type PathName = (typeof PATH_NAMES)[number];
 
-/** Something she could say on a step, and the moment it is for. */
+/** Something she could say on a step, to him, to somebody else or to herself, and the moment it is for. */
 export type StepWords = { readonly when: string; readonly say: string };
 
 /** One step of a path; it is walked by doing one of its acts, which are ideas of its practices. */
@@ -20,7 +20,7 @@ export type PathStep = {
   readonly title: string;
   /** What the step means, in two or three sentences. */
   readonly meaning: string;
-  /** At least two; none where nothing is said to him. */
+  /** Four to six; on a slow path none of them asks. */
   readonly words: readonly StepWords[];
   /** One small thing to keep in mind. */
   readonly smallThing: string;
