@@ -4,7 +4,7 @@ import { inTransaction, isAlive } from './records';
 import type { KinthreadSchema } from './schema';
 
 /** Stores of things kept about one son. */
-type StoreOfSon = 'milestones' | 'traditions' | 'plans' | 'agreements';
+type StoreOfSon = 'milestones' | 'traditions' | 'plans' | 'agreements' | 'ownIdeas';
 type Value<Store extends StoreOfSon> = KinthreadSchema[Store]['value'];
 type Plain<Store extends StoreOfSon> = Omit<Value<Store>, 'updatedAt' | 'deletedAt'>;
 

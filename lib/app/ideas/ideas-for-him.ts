@@ -5,6 +5,7 @@ import type { LocalDate } from '@/lib/domain/local-date';
 import { ideaFromOwn } from '@/lib/domain/own-idea';
 import { pickIdeas } from '@/lib/domain/today/pick-idea';
 import { findPickRecords } from '@/lib/storage/pick-records';
+import { asSheAsks } from './as-she-asks';
 import { pickRecordsFrom } from './pick-records-from';
 
 /**
@@ -13,7 +14,7 @@ import { pickRecordsFrom } from './pick-records-from';
  * shown today or not long ago may come again, after the others. It brings the whole library: for the
  * full page, never for the new tab or the popup.
  *
- * @param suits which ideas are looked at
+ * @param suits which ideas are wanted
  * @param count how many at most
  */
 export async function ideasForHim(
@@ -24,11 +25,9 @@ export async function ideasForHim(
 ): Promise<readonly CardIdea[]> {
   const stored = await findPickRecords(sonId, today);
   if (!stored) return [];
-  // The race of a page begins anew: today's card neither leads it nor stops it.
-  const records = {
-    ...pickRecordsFrom(stored),
-    ideaDays: stored.ideaDays.filter(({ on }) => on < today),
-  };
   const all = [...IDEAS, ...stored.ownIdeas.map(ideaFromOwn)];
-  return pickIdeas(all.filter(suits), records, today, sonId, count);
+  const wanted = new Set(all.filter(suits).map(({ id }) => id));
+  // The choice looks at all of them: what went well before says how deep any idea may go.
+  const inOrder = pickIdeas(all, asSheAsks(pickRecordsFrom(stored), today), today, sonId);
+  return inOrder.filter(({ ideaId }) => wanted.has(ideaId)).slice(0, count);
 }
