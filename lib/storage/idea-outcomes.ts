@@ -20,7 +20,7 @@ export async function outcomesSince(
 
 /**
  * All her answers about one son, as what she put away stays away: a few a day at most. For the
- * background, not for a page.
+ * background and for what the full page loads by and by, not for a page that opens by itself.
  */
 export async function allOutcomes(
   store: OutcomeStore,
