@@ -7,11 +7,13 @@ import { useNow } from '@/components/hooks/use-now';
 import { useQuery } from '@/components/hooks/use-query';
 import { readMentioned } from '@/lib/app/follow-ups/read-mentioned';
 import { readHim } from '@/lib/app/sons/read-him';
+import { stageOn } from '@/lib/domain/life-stage';
 import { localDateAt } from '@/lib/domain/local-date';
 import type { Son } from '@/lib/domain/son';
 import { himText } from '@/lib/i18n/him';
 import { BoundariesCard } from './BoundariesCard';
 import { CadenceCard } from './CadenceCard';
+import { CircumstancesCard } from './CircumstancesCard';
 import { FavouritesCard } from './FavouritesCard';
 import styles from './Him.module.css';
 import { HisHoursCard } from './HisHoursCard';
@@ -24,6 +26,7 @@ import { SeasonCard } from './SeasonCard';
 import { SonsRow } from './SonsRow';
 import { SpaceCard } from './SpaceCard';
 import { StageCard } from './StageCard';
+import { WhatLandsCard } from './WhatLandsCard';
 
 /** One page of short cards about the son in view. */
 export function Him({ family: { son } }: SectionProps) {
@@ -49,6 +52,9 @@ function Cards({ son }: { readonly son: Son }) {
   const query = useQuery(read, ['interests', 'milestones', 'followUps']);
   if (query.state !== 'ready') return null;
   const [{ birthday, interests }, mentioned] = query.value;
+  const stage = stageOn(son, birthday, today);
+  const { day } = birthday ?? {};
+  const hasBirthYear = day?.repeats === 'yearly' && day.sinceYear !== undefined;
   return (
     <>
       <InterestsCard son={son} interests={interests} today={today} />
@@ -60,10 +66,12 @@ function Cards({ son }: { readonly son: Son }) {
           <BoundariesCard son={son} />
           <SpaceCard son={son} today={today} />
           <NoteCard son={son} />
+          <WhatLandsCard son={son} today={today} />
         </div>
         <div class={styles.column}>
           <NamesCard son={son} birthday={birthday} today={today} />
-          <StageCard son={son} birthday={birthday} today={today} />
+          <StageCard son={son} stage={stage} isFollowing={!son.isStageChosen && hasBirthYear} />
+          <CircumstancesCard son={son} stage={stage} />
           <SeasonCard son={son} />
           <CadenceCard son={son} today={today} />
           <HisHoursCard son={son} now={now} />

@@ -1,32 +1,40 @@
 import { Card } from '@/components/ui/Card';
 import { ChoiceOfOne } from '@/components/ui/Choice';
-import { stageOn } from '@/lib/domain/life-stage';
-import type { LocalDate } from '@/lib/domain/local-date';
-import type { Milestone } from '@/lib/domain/milestone';
-import { type Son, STAGES } from '@/lib/domain/son';
+import { DISTANCES, distanceOf, type Son, STAGES, type Stage } from '@/lib/domain/son';
+import { homeChosen, stageChosen } from '@/lib/domain/where-he-lives';
 import { himText } from '@/lib/i18n/him';
+import styles from './HearingCards.module.css';
 import { saveSon } from './save-son';
 
 type Props = {
   readonly son: Son;
-  readonly birthday: Milestone | undefined;
-  readonly today: LocalDate;
+  /** Where he is in life today. */
+  readonly stage: Stage;
+  /** Whether his birthday says so and not she. */
+  readonly isFollowing: boolean;
 };
 
-/** Where he is in life: as his birthday says, until she chooses. */
-export function StageCard({ son, birthday, today }: Props) {
-  const isFollowing =
-    !son.isStageChosen && birthday?.day.repeats === 'yearly' && birthday.day.sinceYear;
+/** Where he is in life, as his birthday says, and where he lives: until she chooses. */
+export function StageCard({ son, stage, isFollowing }: Props) {
+  const { id, livesAt } = son;
   return (
-    <Card title={himText('life.title')}>
+    <Card title={himText('life.title')} class={styles.card ?? ''}>
       <ChoiceOfOne
         legend={himText('life.legend')}
         isLegendHidden
         {...(isFollowing && { hint: himText('life.fromBirthday') })}
         look="rows"
-        value={stageOn(son, birthday, today)}
+        value={stage}
         options={STAGES.map((value) => ({ value, label: himText(`stage.${value}`) }))}
-        onValue={(stage) => saveSon(son.id, () => ({ stage, isStageChosen: true }))}
+        onValue={(chosen) => saveSon(id, (stored) => stageChosen(stored, chosen))}
+      />
+      <ChoiceOfOne
+        legend={himText('home.title')}
+        {...(!livesAt && { hint: himText('home.follows') })}
+        look="chips"
+        value={distanceOf({ ...son, stage })}
+        options={DISTANCES.map((value) => ({ value, label: himText(`home.${value}`) }))}
+        onValue={(home) => saveSon(id, () => homeChosen(stage, home))}
       />
     </Card>
   );
