@@ -15,6 +15,7 @@ export function Help() {
           <p>{homeText('help.what.1')}</p>
           <p>{homeText('help.what.2')}</p>
           <p>{homeText('help.what.3')}</p>
+          <p>{homeText('help.what.4')}</p>
         </Card>
         <Card title={homeText('help.private')}>
           <p>{homeText('help.private.1')}</p>

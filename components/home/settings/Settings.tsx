@@ -2,6 +2,7 @@ import { PageHeader } from '@/components/home/PageHeader';
 import { settingsText } from '@/lib/i18n/settings';
 import { CopyCard } from './CopyCard';
 import { DeleteCard } from './DeleteCard';
+import { HowYouSayCard } from './HowYouSayCard';
 import { LookCard } from './LookCard';
 import { NewTabCard } from './NewTabCard';
 import { FortnightCard } from './reminders/FortnightCard';
@@ -24,6 +25,7 @@ export function SettingsPage() {
         <KindsCard {...props} />
         <TryItCard {...props} />
         <FortnightCard />
+        <HowYouSayCard {...props} />
         <NewTabCard {...props} />
         <LookCard {...props} />
         <CopyCard />

@@ -4,8 +4,10 @@ export const HOME = {
   'nav.today': 'Today',
   'nav.waiting': 'Waiting for you',
   'nav.him': 'Him',
+  'nav.ideas': 'Ideas',
   'nav.milestones': 'Milestones',
   'nav.journal': 'Journal',
+  'nav.paths': 'Paths',
   'nav.settings': 'Settings',
   'nav.help': 'About and help',
   'nav.menu': 'Menu',
@@ -23,6 +25,8 @@ export const HOME = {
     'It remembers what you tell it: what he enjoys, the days that matter to him, and when you two were in touch.',
   'help.what.3':
     'It keeps no score. A quiet week changes nothing here, and nothing is ever lost because of it.',
+  'help.what.4':
+    'In Settings you can say how openly you like to say things. Ideas and words then follow that.',
   'help.private': 'Private by place',
   'help.private.1': 'Everything you write stays on this computer, in this browser.',
   'help.private.2':

@@ -27,6 +27,19 @@ describe('settings', () => {
     await vi.waitFor(() => expect(pageText()).toContain('Saved.'));
   });
 
+  it('keep how she says things, and what an idea may not need', async () => {
+    expect(field('Warm').checked).toBe(true);
+    await press('Openly loving');
+    await press('A car');
+    await press('Money');
+    await vi.waitFor(async () =>
+      expect(await readSettings()).toMatchObject({ warmth: 'open', leavesOut: ['car', 'money'] }),
+    );
+    await press('A car');
+    await vi.waitFor(async () => expect((await readSettings()).leavesOut).toEqual(['money']));
+    expect(field('Openly loving').checked).toBe(true);
+  });
+
   it('keep the last whole time while a new one is half typed', async () => {
     await type('Quiet from', '');
     await vi.waitFor(() => expect(pageText()).toContain('That is not a time of day.'));
