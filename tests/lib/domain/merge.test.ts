@@ -4,6 +4,8 @@ import type { Kept, Records } from '@/lib/domain/backup';
 import type { FollowUp } from '@/lib/domain/follow-up';
 import { parseLocalDate } from '@/lib/domain/local-date';
 import { mergeRecords } from '@/lib/domain/merge';
+import type { OwnIdea } from '@/lib/domain/own-idea';
+import { type PathWalk, pathWalkIdOf } from '@/lib/domain/path';
 
 const NO_RECORDS: Records = {
   sons: [],
@@ -54,6 +56,45 @@ describe('bringing a copy in', () => {
       ['a', 9],
     ]);
     expect(counts.followUps).toEqual({ added: 1, changed: 1, kept: 1, onlyHere: 1 });
+  });
+
+  it('keeps her own ideas of both, and of a path the place she came to last', () => {
+    const own = (id: string, updatedAt: number): Kept<OwnIdea> => ({
+      id,
+      sonId: 's1',
+      title: `${id} at ${updatedAt}`,
+      why: '',
+      words: '',
+      minutes: 5,
+      practice: 'meals',
+      contact: 'two-way',
+      updatedAt,
+    });
+    const walk = (stepId: string, updatedAt: number): Kept<PathWalk> => ({
+      id: pathWalkIdOf('s1', 'near'),
+      sonId: 's1',
+      path: 'near',
+      state: 'active',
+      startedOn: parseLocalDate('2026-11-01'),
+      stepId,
+      tried: [],
+      updatedAt,
+    });
+    const here = {
+      ...NO_RECORDS,
+      ownIdeas: [own('own-jam', 5), { ...own('own-gone', 5), deletedAt: 5 }],
+      pathWalks: [walk('listen', 5)],
+    };
+    const copy = {
+      ...NO_RECORDS,
+      ownIdeas: [own('own-jam', 9), own('own-gone', 2), own('own-dog', 1)],
+      pathWalks: [walk('encourage', 9)],
+    };
+    const { writes, counts } = mergeRecords(here, copy);
+    expect(writes.ownIdeas.map(({ title }) => title)).toEqual(['own-dog at 1', 'own-jam at 9']);
+    expect(writes.pathWalks).toMatchObject([{ stepId: 'encourage' }]);
+    expect(mergeRecords(copy, here).writes.pathWalks).toEqual([]);
+    expect(counts.pathWalks).toEqual({ added: 0, changed: 1, kept: 0, onlyHere: 0 });
   });
 
   it('never brings back by an old copy what she deleted since', () => {

@@ -41,6 +41,43 @@ const interest = {
   updatedAt: 1,
 };
 
+const son = {
+  id: 's1',
+  addedAt: 1,
+  updatedAt: 1,
+  name: 'Daniel',
+  callsHer: 'Mum',
+  stage: 'adult-near' as const,
+  season: 'close' as const,
+  favourites: [],
+  waysOfLove: [],
+  touch: 'ask' as const,
+  topicsToLeave: [],
+  note: '',
+};
+const ownIdea = {
+  id: 'own-1',
+  sonId: 's1',
+  title: 'Plum jam',
+  why: '',
+  words: '',
+  minutes: 5,
+  practice: 'meals' as const,
+  contact: 'two-way' as const,
+  updatedAt: 1,
+};
+const pathWalk = {
+  id: 's1:near',
+  sonId: 's1',
+  path: 'near' as const,
+  state: 'active' as const,
+  startedOn: parseLocalDate('2026-11-01'),
+  stepId: 'listen',
+  tried: [{ stepId: 'listen', on: parseLocalDate('2026-11-02') }],
+  updatedAt: 1,
+};
+const settings = { ...DEFAULT_SETTINGS, updatedAt: 1 };
+
 const reasonOf = (text: string) => {
   const read = readBackupFile(text);
   return read.ok ? 'read' : read.reason;
@@ -60,6 +97,48 @@ describe('a saved copy', () => {
     const backup = backupOf({ interests: [{ ...interest, colour: 'blue' } as typeof interest] });
     const read = readBackupFile(writeBackupFile(backup));
     expect(read.ok && read.backup.records.interests[0]).toHaveProperty('colour', 'blue');
+  });
+
+  it('of version 2 opens: it has no ideas of hers, no paths, and says nothing of his life', () => {
+    const { ownIdeas, pathWalks, ...records } = NO_RECORDS;
+    const { warmth, leavesOut, ...before } = settings;
+    const older = { ...records, sons: [son], settings: [before] };
+    const read = readBackupFile(JSON.stringify({ ...backupOf({}), version: 2, records: older }));
+    expect(read).toMatchObject({
+      ok: true,
+      backup: { version: BACKUP_VERSION, records: { ownIdeas, pathWalks, sons: [son] } },
+    });
+    expect(read.ok && read.backup.records.settings).toEqual([before]);
+  });
+
+  it('brings back what she said of his life, of her ways and of the paths', () => {
+    const backup = backupOf({
+      sons: [
+        {
+          ...son,
+          livesAt: 'far',
+          circumstances: ['studying', 'in-love'],
+          favouriteIdeas: ['walk-and-talk'],
+          landsAfresh: { meals: parseLocalDate('2026-11-20') },
+        },
+      ],
+      ownIdeas: [ownIdea],
+      pathWalks: [pathWalk],
+      settings: [{ ...settings, warmth: 'reserved', leavesOut: ['car', 'money'] }],
+    });
+    expect(readBackupFile(writeBackupFile(backup))).toEqual({ ok: true, backup });
+  });
+
+  it('keeps what a newer version knows of her ideas and paths', () => {
+    const colour = { colour: 'blue' };
+    const newer = backupOf({
+      sons: [{ ...son, ...colour }],
+      ownIdeas: [{ ...ownIdea, ...colour }],
+      pathWalks: [{ ...pathWalk, ...colour }],
+      settings: [{ ...settings, ...colour }],
+    });
+    const read = readBackupFile(writeBackupFile(newer));
+    expect(read).toEqual({ ok: true, backup: newer });
   });
 
   it('may start with a byte order mark, as some editors add one', () => {
@@ -92,6 +171,16 @@ describe('a saved copy', () => {
     ['a day that does not exist', { interests: [{ ...interest, heardOn: '2026-02-30' }] }],
     ['a strength out of range', { interests: [{ ...interest, strength: 9 }] }],
     ['a record without an id', { interests: [{ ...interest, id: '' }] }],
+    ['a home that is nowhere', { sons: [{ ...son, livesAt: 'moon' }] }],
+    ['a life that nobody knows', { sons: [{ ...son, circumstances: ['famous'] }] }],
+    ['favourites that are no list', { sons: [{ ...son, favouriteIdeas: 'all' }] }],
+    ['a fresh start on no day', { sons: [{ ...son, landsAfresh: { meals: '2026-13-01' } }] }],
+    ['a warmth that there is not', { settings: [{ ...settings, warmth: 'hot' }] }],
+    ['something unknown left out', { settings: [{ ...settings, leavesOut: ['stairs'] }] }],
+    ['an own idea of no kind', { ownIdeas: [{ ...ownIdea, practice: 'hope' }] }],
+    ['an own idea that takes no time', { ownIdeas: [{ ...ownIdea, minutes: 0 }] }],
+    ['a path that does not exist', { pathWalks: [{ ...pathWalk, path: 'home' }] }],
+    ['a step tried on no day', { pathWalks: [{ ...pathWalk, tried: [{ stepId: 'listen' }] }] }],
     ['a store that is missing', { sons: undefined }],
     [
       'a site link that is a script',
