@@ -2,6 +2,7 @@ import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from '@/lib/domain/backup'
 import { addDays, type LocalDate } from '@/lib/domain/local-date';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/domain/settings';
 import { randomOf } from './random';
+import { inventChoices, withHisLife } from './sample-choices';
 import { inventIdeaDays } from './sample-ideas';
 import { inventFollowUps, inventInteractions } from './sample-interactions';
 import { momentOf } from './sample-moment';
@@ -33,8 +34,9 @@ export function makeSampleFamily(wish: SampleWish): Backup {
   const ownKinds = random.some(OWN_KINDS, 2);
   const families = random.some(HIS_NAMES, wish.sons).map((name, index) => {
     const id = `sample-${wish.seed}-son-${index + 1}`;
-    // A chance of its own, so that what came before it stays as it was.
+    // Chances of their own, so that what came before them stays as it was.
     const pathChance = randomOf(wish.seed * 13 + index);
+    const lifeChance = randomOf(wish.seed * 17 + index + 5);
     const invented = inventSon(
       random,
       { id, addedAt: momentOf(past.from, 10, index), name, callsHer },
@@ -49,6 +51,7 @@ export function makeSampleFamily(wish: SampleWish): Backup {
     );
     return {
       ...invented,
+      son: withHisLife(lifeChance, invented.son, wish.ideaIds),
       interactions,
       followUps: inventFollowUps(random, interactions, wish.today),
       ...inventIdeaDays(random, id, wish.ideaIds, past),
@@ -72,6 +75,7 @@ export function makeSampleFamily(wish: SampleWish): Backup {
   };
   const settings: Settings = {
     ...DEFAULT_SETTINGS,
+    ...inventChoices(randomOf(wish.seed * 19 + 7)),
     herName: random.pick(HER_NAMES),
     ownKinds,
     isWelcomed: true,

@@ -57,6 +57,20 @@ describe('an invented family', () => {
     );
   });
 
+  it('lives in many ways: where he is, what goes on, what she keeps and how she says it', () => {
+    const many = Array.from({ length: 40 }, (_none, seed) => makeSampleFamily({ ...WISH, seed }));
+    const sons = many.flatMap(({ records }) => records.sons);
+    const settings = many.flatMap(({ records }) => records.settings);
+    for (const field of ['livesAt', 'circumstances', 'favouriteIdeas'] as const) {
+      const said = sons.filter((son) => son[field] !== undefined);
+      expect(said.length, field).toBeGreaterThan(0);
+      expect(said.length, field).toBeLessThan(sons.length);
+    }
+    expect(new Set(settings.map(({ warmth }) => warmth)).size).toBe(3);
+    expect(settings.some(({ leavesOut }) => leavesOut.length > 0)).toBe(true);
+    expect(settings.some(({ leavesOut }) => leavesOut.length === 0)).toBe(true);
+  });
+
   it('is a copy that can be loaded', () => {
     fc.assert(
       fc.property(anyWish, (wish) => {
