@@ -9,13 +9,14 @@ import { hiddenWith, says, shownWith } from './slots';
 import { useIdea } from './use-idea';
 import type { PartProps } from './use-new-tab';
 import { useRecordShown } from './use-record-shown';
+import { WhyThisOne } from './WhyThisOne';
 
 /** So many put away in a day say that we know too little of him. */
 const PUT_AWAY_OFTEN = 3;
 
 /** One idea for today: what to do, why it may help, words she could use, and what she makes of it. */
 export function IdeaCard({ words, live, whenLive }: PartProps) {
-  const { act, copy, announced } = useIdea(words, whenLive);
+  const { act, copy, changeWords, shown, announced } = useIdea(words, whenLive);
   useRecordShown(live);
   const isMissing = live?.view.current && !live.view.current.shown;
   const asksWhatFits = (live?.view.current?.putAwayCount ?? 0) >= PUT_AWAY_OFTEN;
@@ -31,14 +32,15 @@ export function IdeaCard({ words, live, whenLive }: PartProps) {
         <p class={styles.why}>
           <b>{newtabText('idea.why')}</b> <span {...says(words, 'why')} />
         </p>
-        <p
-          class={`${styles.because} small muted`}
-          {...shownWith(words, 'because')}
-          {...says(words, 'because')}
-        />
+        <p class={styles.why} {...shownWith(words, 'short')}>
+          <b>{newtabText('idea.short')}</b> <span {...says(words, 'short')} />
+        </p>
         <div class={styles.say} {...shownWith(words, 'words')}>
           <p class="small muted">{newtabText('idea.words')}</p>
-          <p class="words" {...says(words, 'words')} />
+          <Button look="quiet" {...shownWith(words, 'otherWords')} onClick={changeWords}>
+            {newtabText('idea.otherWords')}
+          </Button>
+          <p class="words" {...says(shown, 'words')} />
         </div>
         <div class={styles.acts} {...shownWith(words, 'toDo')}>
           <Button look="main" class={styles.main ?? ''} onClick={() => act('start')}>
@@ -76,6 +78,7 @@ export function IdeaCard({ words, live, whenLive }: PartProps) {
         >
           {newtabText('idea.back')}
         </Button>
+        <WhyThisOne words={words} live={live} act={act} />
       </div>
       <div class={styles.later} {...hiddenWith(words, 'title')}>
         {isMissing && <IdeaPlaceholder />}

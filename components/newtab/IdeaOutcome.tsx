@@ -26,6 +26,9 @@ export function IdeaOutcome({ words, act }: Props) {
       </div>
       <div class={styles.told} {...shownWith(words, 'told')}>
         <p id="idea-told" tabIndex={-1} {...says(words, 'told')} />
+        <a href="/home.html#/journal" {...shownWith(words, 'inJournal')}>
+          {newtabText('idea.journal')}
+        </a>
         <Button look="quiet" onClick={() => act('start')}>
           {newtabText('idea.change')}
         </Button>

@@ -30,7 +30,7 @@ export function dayWords(day: DayView): Words {
   const son = shortened(sonName(current.son), 'name');
   return {
     status: statusWords(current.status, son, today),
-    ...(current.shown && ideaWords(current.shown, today, current.isFirstDay)),
+    ...(current.shown && ideaWords(current.shown, current.isFirstDay)),
     ...weekWords(current, today),
     ...reminders,
     ...(current.isFirstDay && firstDayWords(current, day)),

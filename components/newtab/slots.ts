@@ -1,7 +1,7 @@
 import { MOST_SITES } from '@/lib/domain/site-link';
 
 /** How many rows of each list the page has room for; the first paint can only fill rows that exist. */
-export const ROWS = { coming: 3, ask: 2, waiting: 2, site: MOST_SITES } as const;
+export const ROWS = { reason: 2, coming: 3, ask: 2, waiting: 2, site: MOST_SITES } as const;
 
 export type List = keyof typeof ROWS;
 
@@ -18,13 +18,15 @@ export type Slot =
   | 'family'
   | 'title'
   | 'why'
-  | 'because'
+  | 'short'
   | 'words'
+  | 'otherWords'
   | 'toDo'
   | 'another'
   | 'back'
   | 'started'
   | 'told'
+  | 'inJournal'
   | 'comingUp'
   | 'noComing'
   | 'toAsk'

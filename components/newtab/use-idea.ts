@@ -9,17 +9,22 @@ import type { WhenLive } from './use-new-tab';
 export type IdeaActions = {
   readonly act: (what: IdeaAct) => Promise<unknown>;
   readonly copy: () => Promise<unknown>;
-  /** The title to read out, once after the idea has changed. */
+  /** Brings the next of the words she could use, in place. */
+  readonly changeWords: () => Promise<unknown>;
+  /** The words of the page, with those that she has turned to. */
+  readonly shown: Words;
+  /** What to read out, once after it has changed. */
   readonly announced: string;
 };
 
 /** Acts that bring another idea: its title is read out. */
 const CHANGING: readonly IdeaAct[] = ['another', 'back'];
 
-/** What she can do with the idea on show, and what follows: the new title said, the focus kept. */
+/** What she can do with the idea on show, and what follows: the news said, the focus kept. */
 export function useIdea(words: Words, whenLive: WhenLive): IdeaActions {
   const done = useRef<IdeaAct | undefined>(undefined);
   const [announced, setAnnounced] = useState('');
+  const [other, setOther] = useState<Words>({});
   const { title, started, told } = words;
   useEffect(() => {
     const act = done.current;
@@ -29,26 +34,36 @@ export function useIdea(words: Words, whenLive: WhenLive): IdeaActions {
     keepFocus(told ? 'idea-told' : started ? 'idea-started' : 'idea');
   }, [title, started, told]);
 
+  const shown = other.title === title ? { ...words, ...other } : words;
+  const loadActs = () => Promise.all([import('./idea-acts'), whenLive()]);
   return {
     announced,
+    shown,
     act: (what) =>
       attempt(async () => {
-        const [{ actOnIdea }, { view, today }] = await Promise.all([
-          import('./idea-acts'),
-          whenLive(),
-        ]);
-        const { son, shown } = view.current ?? {};
-        if (!son || !shown) return;
+        const [{ actOnIdea }, { view, today }] = await loadActs();
+        const { son, shown: onShow } = view.current ?? {};
+        if (!son || !onShow) return;
         clearNotice();
         setAnnounced('');
-        done.current = what;
-        await actOnIdea(what, { sonId: son.id, ideaId: shown.idea.ideaId, today });
+        // Nothing that has the focus goes with these.
+        if (what !== 'keep' && what !== 'let-go') done.current = what;
+        await actOnIdea(what, { sonId: son.id, idea: onShow.idea, today });
       }),
     copy: async () => {
       const { copyWords } = await import('./idea-acts');
       // Without the quotation marks that the page puts round them.
-      await copyWords(words.words?.slice(1, -1) ?? '');
+      await copyWords(shown.words?.slice(1, -1) ?? '');
     },
+    changeWords: () =>
+      attempt(async () => {
+        const [{ wordsAfter }, { view }] = await loadActs();
+        const idea = view.current?.shown?.idea;
+        if (!idea) return;
+        const next = wordsAfter(idea, shown.words);
+        setOther({ title: words.title ?? '', words: next });
+        setAnnounced(next);
+      }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Reminder } from '@/lib/domain/reminders/reminder';
 import type { Trigger } from '@/lib/domain/reminders/trigger';
-import { shortened } from './shortened';
+import { shortened } from '@/lib/i18n/shortened';
 
 /** As much of a name or a title is kept as long as another can give way. */
 const SHORTEST = 12;

@@ -7,10 +7,10 @@ import { reminderBody } from '@/lib/i18n/notifications';
 import { notificationsText } from '@/lib/i18n/notifications-text';
 import { reminderLabel, reminderTitle } from '@/lib/i18n/reminders';
 import { remindersText } from '@/lib/i18n/reminders-text';
+import { shortened } from '@/lib/i18n/shortened';
 import type { NotificationContent } from '@/lib/platform/notifications';
 import { fitted } from './fitted';
 import { answersTo } from './notification-answers';
-import { shortened } from './shortened';
 
 const LONGEST_TITLE = 40;
 const LONGEST_BODY = 90;

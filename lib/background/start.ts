@@ -1,14 +1,14 @@
 import { isStorageError, type StoreName } from '@/lib/app/news';
 import { noteThatRecordsExist } from '@/lib/app/recovery/vanished';
 import { REMINDER_SOURCES } from '@/lib/app/reminders/reminder-sources';
-import { CARD_SOURCES, prepareCards } from '@/lib/app/today/prepare-cards';
-import { localDateAt } from '@/lib/domain/local-date';
+import { CARD_SOURCES } from '@/lib/app/today/prepare-cards';
 import { listen } from '@/lib/messaging/channel';
 import type { Message } from '@/lib/messaging/protocol';
 import { onAlarm } from '@/lib/platform/alarms';
 import { onBrowserStart, onInstalled } from '@/lib/platform/lifecycle';
 import { onNotificationClick } from '@/lib/platform/notifications';
 import { openPage } from '@/lib/platform/tabs';
+import { makeCards } from './cards';
 import { coalesced } from './coalesced';
 import { followNotification } from './notification-clicks';
 import { reconcile } from './reconcile';
@@ -21,10 +21,7 @@ const remind = coalesced(async () => {
   await reconcile(now);
   await putWaitingInWords(now);
 });
-const prepare = coalesced(() => {
-  const now = Date.now();
-  return prepareCards(localDateAt(now), now);
-});
+const prepare = coalesced(() => makeCards(Date.now()));
 
 /**
  * Registers every listener of the background, synchronously, as the browser demands, and catches

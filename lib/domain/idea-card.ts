@@ -1,6 +1,7 @@
 import type { Contact } from './idea';
 import type { InteractionKind } from './interaction';
 import type { LocalDate } from './local-date';
+import type { MilestoneKind } from './milestone';
 import type { PathName } from './path';
 import type { Practice } from './practice';
 import type { Circumstance, WayOfLove } from './son';
@@ -22,7 +23,12 @@ export type PickReason =
   | { readonly kind: 'lands'; readonly practice: Practice }
   | { readonly kind: 'plain-love' }
   | { readonly kind: 'food'; readonly food: string }
-  | { readonly kind: 'milestone'; readonly title: string; readonly on: LocalDate }
+  | {
+      readonly kind: 'milestone';
+      readonly milestoneKind: MilestoneKind;
+      readonly title: string;
+      readonly on: LocalDate;
+    }
   | {
       readonly kind: 'interest';
       readonly interestId: string;
@@ -54,6 +60,8 @@ export type CardIdea = {
   readonly logsAs?: InteractionKind;
   readonly isFavourite?: boolean;
   readonly reasons: readonly PickReason[];
+  /** The strongest reasons as sentences of her language, for the day of the card. */
+  readonly because?: readonly string[];
 };
 
 /**

@@ -6,6 +6,7 @@ import type { Milestone } from '@/lib/domain/milestone';
 import type { Plan } from '@/lib/domain/plan';
 import type { Tradition } from '@/lib/domain/tradition';
 import { database } from './database';
+import { interactionsOn } from './interactions-on';
 import { latestInteractions } from './latest-interactions';
 import { isAlive } from './records';
 import { DECK_STORES, type DeckTransaction, readDeck, type TodayDeck } from './today-deck';
@@ -16,6 +17,8 @@ export type TodayRecords = {
   readonly tomorrowsIdea: CardIdea | undefined;
   /** The last time they were in touch. */
   readonly lastInteraction: Interaction | undefined;
+  /** The times of this day that they were in touch. */
+  readonly interactions: readonly Interaction[];
   readonly milestones: readonly Milestone[];
   readonly traditions: readonly Tradition[];
   readonly plans: readonly Plan[];
@@ -41,6 +44,7 @@ export async function readTodayRecords(sonId: string, today: LocalDate): Promise
   const [
     todaysDeck,
     tomorrowsDeck,
+    latest,
     interactions,
     milestones,
     traditions,
@@ -51,6 +55,7 @@ export async function readTodayRecords(sonId: string, today: LocalDate): Promise
     readDeck(decks, sonId, today),
     readDeck(decks, sonId, tomorrow),
     latestInteractions(store('interactions'), sonId, instantAt(tomorrow, '00:00'), 1),
+    interactionsOn(store('interactions'), sonId, today),
     store('milestones').index('bySon').getAll(sonId),
     store('traditions').index('bySon').getAll(sonId),
     store('plans').index('bySon').getAll(sonId),
@@ -60,7 +65,8 @@ export async function readTodayRecords(sonId: string, today: LocalDate): Promise
   return {
     today: todaysDeck,
     tomorrowsIdea: tomorrowsDeck.deck[0],
-    lastInteraction: interactions[0],
+    lastInteraction: latest[0],
+    interactions,
     milestones: milestones.filter(isAlive),
     traditions: traditions.filter(isAlive),
     plans: plans.filter(isAlive),

@@ -29,19 +29,25 @@ const LEAST_AHEAD = 4;
 /** Cards grow by this many, so that most steps from idea to idea need no new card. */
 const CARD_STEP = 8;
 
+/** What cards are made with, besides the records. */
+export type CardMaking = {
+  /** The library; the product's own unless a test brings a smaller one. */
+  readonly ideas?: readonly Idea[];
+  /** Why an idea was picked, in sentences for the day of its card. */
+  readonly because?: (idea: CardIdea, on: LocalDate) => readonly string[];
+};
+
 /**
  * Makes sure that today's and tomorrow's card of every son fit the records as they are now, and
  * tells the pages if one changed. For the background only: it carries the library.
  *
  * Each son's records are read and his cards written in one transaction, so that whatever she
  * changes meanwhile comes wholly before or wholly after.
- *
- * @param ideas the library; the product's own unless a test brings a smaller one
  */
 export async function prepareCards(
   today: LocalDate,
   now: Instant,
-  ideas: readonly Idea[] = IDEAS,
+  making: CardMaking = {},
 ): Promise<void> {
   let hasChanged = false;
   for (const { id } of await listSons()) {
@@ -49,8 +55,8 @@ export async function prepareCards(
       const son = await transaction.objectStore('sons').get(id);
       if (!son || !isAlive(son)) return false;
       const cards = [
-        await cardFor(transaction, son, today, ideas),
-        await cardFor(transaction, son, addDays(today, 1), ideas),
+        await cardFor(transaction, son, today, making),
+        await cardFor(transaction, son, addDays(today, 1), making),
       ];
       return keepCards(transaction, id, cards, today, now);
     });
@@ -63,7 +69,7 @@ async function cardFor(
   transaction: PrepareTransaction,
   son: Son,
   day: LocalDate,
-  ideas: readonly Idea[],
+  { ideas = IDEAS, because }: CardMaking,
 ): Promise<IdeaCard> {
   const stored = await readPickRecords(transaction, son, day);
   const records = pickRecordsFrom(stored);
@@ -74,7 +80,10 @@ async function cardFor(
   const withMessage = picks.some(isQuietMessage)
     ? picks
     : [...picks, ...quietMessages(ideas, records, day)];
-  return { id: ideaDayIdOf(son.id, day), sonId: son.id, on: day, ideas: withMessage };
+  const explained = because
+    ? withMessage.map((idea) => ({ ...idea, because: because(idea, day) }))
+    : withMessage;
+  return { id: ideaDayIdOf(son.id, day), sonId: son.id, on: day, ideas: explained };
 }
 
 /** When things are strained, one message that needs no answer: the first idea of all is such a one. */

@@ -20,6 +20,8 @@ export type IdeaOnShow = {
   readonly idea: CardIdea;
   /** What she made of it today, if anything. */
   readonly answer?: Outcome;
+  /** Whether the journal has it as a time of today that they were in touch. */
+  readonly isInJournal?: boolean;
   readonly canGoBack: boolean;
   readonly hasAnother: boolean;
 };
@@ -68,7 +70,7 @@ export async function readToday(today: LocalDate): Promise<TodayView> {
 
 function viewOf(son: Son, records: TodayRecords, today: LocalDate): SonToday {
   const { lastInteraction, followUps, tomorrowsIdea, isFirstDay } = records;
-  const shown = onShow(records.today);
+  const shown = onShow(records);
   return {
     son,
     isInSpace: isInSpace(son, today),
@@ -82,15 +84,18 @@ function viewOf(son: Son, records: TodayRecords, today: LocalDate): SonToday {
   };
 }
 
-function onShow({ deck, day, outcomes }: TodayRecords['today']): IdeaOnShow | undefined {
+function onShow({ today, interactions }: TodayRecords): IdeaOnShow | undefined {
+  const { deck, day, outcomes } = today;
   const ids = deck.map(({ ideaId }) => ideaId);
   const onShowId = ideaOnShow(ids, day);
   const idea = deck.find(({ ideaId }) => ideaId === onShowId);
   if (!idea) return undefined;
   const answer = outcomes.find(({ ideaId }) => ideaId === onShowId)?.outcome;
+  const isInJournal = interactions.some(({ ideaId }) => ideaId === onShowId);
   return {
     idea,
     ...(answer ? { answer } : {}),
+    ...(isInJournal ? { isInJournal } : {}),
     canGoBack: canStepBack(ids, day),
     hasAnother: canStepOn(ids, day),
   };

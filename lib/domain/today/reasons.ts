@@ -46,7 +46,8 @@ function reasonsOfTheDay(idea: Idea, context: DayContext, turns: TurnsTo): PickR
   const { milestone, placeholders } = turns;
   const reasons: PickReason[] = [];
   if (milestone) {
-    reasons.push({ kind: 'milestone', title: milestone.milestone.title, on: milestone.on });
+    const { kind: milestoneKind, title } = milestone.milestone;
+    reasons.push({ kind: 'milestone', milestoneKind, title, on: milestone.on });
   }
   if (followUp && placeholders.includes('followUp')) {
     reasons.push({ kind: 'follow-up', text: followUp.text });

@@ -15,7 +15,7 @@ import * as database from '@/lib/storage/database';
 import { listFollowUps } from '@/lib/storage/follow-ups';
 import { newestInteractions } from '@/lib/storage/interactions';
 import { saveRecord } from '@/lib/storage/records';
-import { saveSon } from '@/lib/storage/sons';
+import { findSon, saveSon } from '@/lib/storage/sons';
 import { StorageError } from '@/lib/storage/storage-error';
 import { anIdea, keepEarlierDay, keepFamily } from '@/tests/support/new-tab';
 import { clearPage, press, settled, show } from '@/tests/support/on-page';
@@ -217,6 +217,68 @@ describe('an ordinary day', () => {
     await pressSeen('Change my answer');
     await pressSeen('Not yet');
     expect(seen('#idea')).toContain('Do it');
+  });
+
+  it('puts what she has done into the journal and says so, until she says not yet', async () => {
+    await keepFamily(DANIEL, {}, [anIdea(1, { logsAs: 'call' })]);
+    await open();
+    await pressSeen('Do it');
+    await pressSeen('It went well');
+    expect(seen('#idea')).toContain('Lovely. It is in your journal.See your journal');
+    expect(seen()).toContain('You and Daniel talked today.');
+    const entry = { kind: 'call', startedBy: 'her', feeling: 'good', practice: 'curiosity' };
+    expect(await newestInteractions(DANIEL.id, 5)).toMatchObject([entry]);
+    await pressSeen('Change my answer');
+    expect(await newestInteractions(DANIEL.id, 5)).toEqual([]);
+    await pressSeen('Not yet');
+    expect(seen('#idea')).toContain('Do it');
+    expect(await newestInteractions(DANIEL.id, 5)).toEqual([]);
+  });
+
+  it('says why it was picked, keeps the idea at hand, and takes that back', async () => {
+    await keepFamily(DANIEL, {}, [anIdea(1, { because: ['He likes ramen.', 'It is new.'] })]);
+    await open();
+    const [first, ...others] = document.querySelectorAll('#idea details');
+    expect(others).toEqual([]);
+    expect(first?.hasAttribute('open')).toBe(false);
+    expect(first?.textContent).toContain('Why this one?He likes ramen.It is new.');
+    expect(first?.querySelector('a')?.getAttribute('href')).toBe('/home.html#/ideas');
+    await pressSeen('Keep this one at hand');
+    expect((await findSon(DANIEL.id))?.favouriteIdeas).toEqual(['idea-1']);
+    expect(document.activeElement?.textContent).toBe('Let it go');
+    await press('Undo');
+    expect((await findSon(DANIEL.id))?.favouriteIdeas).toEqual([]);
+    await pressSeen('Keep this one at hand');
+    await pressSeen('Let it go');
+    await press('Undo');
+    expect((await findSon(DANIEL.id))?.favouriteIdeas).toEqual(['idea-1']);
+  });
+
+  it('turns to other words in place, says them once, and copies those', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await keepFamily(DANIEL, {}, [anIdea(1, { otherWords: ['Hello you.'] }), anIdea(2)]);
+    await open();
+    await pressSeen('Other words');
+    expect(seen('#idea .words')).toBe('“Hello you.”');
+    expect(seen('#idea [role=status]')).toBe('“Hello you.”');
+    expect(document.activeElement?.textContent).toBe('Other words');
+    await pressSeen('Copy the words');
+    expect(writeText).toHaveBeenCalledWith('Hello you.');
+    await act(() => announceChange(['settings']));
+    await calm();
+    expect(seen('#idea .words')).toBe('“Hello you.”');
+    await pressSeen('Other words');
+    expect(seen('#idea .words')).toBe('“Words of idea 1.”');
+    await pressSeen('Other words');
+    await pressSeen('Another idea');
+    expect(seen('#idea .words')).toBe('“Words of idea 2.”');
+    expect(seen('#idea')).not.toContain('Other words');
+  });
+
+  it('offers a short version when the idea has one', async () => {
+    await keepFamily(DANIEL, {}, [anIdea(1, { inTwoMinutes: 'Send one line.' })]);
+    await open();
+    expect(seen('#idea')).toContain('Short of time? Send one line.');
   });
 
   it('puts an idea away with undo, and asks what fits after the third', async () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ideaWords } from '@/components/newtab/idea-words';
 import { shortened } from '@/components/newtab/shortened';
 import { statusWords } from '@/components/newtab/status-words';
-import type { PickReason } from '@/lib/domain/idea-card';
+import type { IdeaOnShow } from '@/lib/app/today/read-today';
+import type { CardIdea } from '@/lib/domain/idea-card';
 import { addDays, parseLocalDate } from '@/lib/domain/local-date';
 import type { StatusLine } from '@/lib/domain/today/status-line';
 import { anIdea } from '@/tests/support/new-tab';
@@ -34,24 +35,37 @@ describe('the status line', () => {
   });
 });
 
-describe('the reason for an idea', () => {
-  const because = (reason: PickReason) =>
-    ideaWords(
-      { idea: anIdea(1, { reasons: [reason] }), canGoBack: false, hasAnother: true },
-      TODAY,
-      false,
-    ).because;
+describe('the idea card', () => {
+  const words = (idea: Partial<CardIdea>, shown: Partial<IdeaOnShow> = {}) =>
+    ideaWords({ idea: anIdea(1, idea), canGoBack: false, hasAnother: true, ...shown }, false);
 
-  it.each<[PickReason, string | undefined]>([
-    [{ kind: 'interest', interestId: 'i', name: 'climbing' }, 'Picked because he likes climbing.'],
-    [
-      { kind: 'milestone', title: 'Driving test', on: addDays(TODAY, 1) },
-      'Picked because this is coming up: Driving test, tomorrow.',
-    ],
-    [{ kind: 'needs-no-answer' }, 'It asks him for no answer.'],
-    [{ kind: 'suits-stage' }, undefined],
-  ])('%j', (reason, sentence) => {
-    expect(because(reason)).toBe(sentence);
+  it('says two of the reasons, as the background has put them into words', () => {
+    const shown = words({ because: ['He likes ramen.', 'He is studying.', 'One more.'] });
+    expect(shown).toMatchObject({
+      'reason.0': 'He likes ramen.',
+      'reason.1': 'He is studying.',
+    });
+    expect(shown).not.toHaveProperty(['reason.2']);
+    expect(words({})).not.toHaveProperty(['reason.0']);
+  });
+
+  it('has the short version and other words where the idea has them', () => {
+    expect(words({ inTwoMinutes: 'Send one line.', otherWords: ['Hi.'] })).toMatchObject({
+      short: 'Send one line.',
+      otherWords: '1',
+    });
+    expect(words({})).not.toHaveProperty('short');
+    expect(words({})).not.toHaveProperty('otherWords');
+  });
+
+  it.each([
+    ['went-well', true, 'Lovely. It is in your journal.'],
+    ['went-well', false, 'Lovely. We have noted that it went well.'],
+    ['was-hard', false, 'Noted. Some things are hard. You can leave it there.'],
+  ] as const)('after %s, with the journal %s, says: %s', (answer, isInJournal, told) => {
+    const shown = words({}, { answer, isInJournal });
+    expect(shown.told).toBe(told);
+    expect(shown.inJournal).toBe(isInJournal ? '1' : undefined);
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteThatRecordsExist } from '@/lib/app/recovery/vanished';
-import { prepareCards } from '@/lib/app/today/prepare-cards';
+import { makeCards } from '@/lib/background/cards';
 import { reconcile } from '@/lib/background/reconcile';
 
 vi.mock('@/lib/background/reconcile', () => ({ reconcile: vi.fn(async () => undefined) }));
@@ -13,8 +13,8 @@ vi.mock('@/lib/app/recovery/vanished', () => ({
 }));
 vi.mock('@/lib/app/today/prepare-cards', () => ({
   CARD_SOURCES: ['sons', 'interests'],
-  prepareCards: vi.fn(async () => undefined),
 }));
+vi.mock('@/lib/background/cards', () => ({ makeCards: vi.fn(async () => undefined) }));
 
 const own = { id: 'test-extension-id' };
 const stranger = { id: 'another-extension' };
@@ -29,7 +29,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 beforeEach(async () => {
   vi.resetModules();
   vi.mocked(reconcile).mockClear();
-  vi.mocked(prepareCards).mockClear();
+  vi.mocked(makeCards).mockClear();
   vi.mocked(noteThatRecordsExist).mockClear();
   const { startBackground } = await import('@/lib/background/start');
   startBackground();
@@ -48,7 +48,7 @@ describe('the background', () => {
 
   it('catches up by itself at each start', () => {
     expect(reconcile).toHaveBeenCalledTimes(1);
-    expect(prepareCards).toHaveBeenCalledTimes(1);
+    expect(makeCards).toHaveBeenCalledTimes(1);
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe('the background', () => {
     await wake();
     await settled();
     expect(reconcile).toHaveBeenCalledTimes(2);
-    expect(prepareCards).toHaveBeenCalledTimes(2);
+    expect(makeCards).toHaveBeenCalledTimes(2);
   });
 
   it('welcomes her after the first installation only', async () => {
@@ -84,7 +84,7 @@ describe('the background', () => {
     await hears(message, own);
     await settled();
     expect(reconcile).toHaveBeenCalledTimes(reconciles);
-    expect(prepareCards).toHaveBeenCalledTimes(preparations);
+    expect(makeCards).toHaveBeenCalledTimes(preparations);
   });
 
   it('notes that there are records, at each start and once there are some', async () => {

@@ -21,7 +21,7 @@ it('suits a teenager from the day he is 13, though nobody has changed his stage'
     day: { repeats: 'yearly', month, day, sinceYear: year - 13 },
   });
   await saveRecord('milestones', birthday, 0);
-  await prepareCards(eve, instantAt(eve, '10:00'), IDEAS);
+  await prepareCards(eve, instantAt(eve, '10:00'), { ideas: IDEAS });
   const ideaOn = async (on: typeof TODAY) => (await readToday(on)).current?.shown?.idea.ideaId;
   expect(await ideaOn(eve)).toBe('for-a-child');
   expect(await ideaOn(TODAY)).toBe('for-a-teenager');

@@ -24,6 +24,7 @@ import {
   TODAY,
 } from '@/tests/support/invented';
 import { inventPlan, inventTradition } from '@/tests/support/invented-traditions';
+import { anIdea } from '@/tests/support/new-tab';
 
 const NOW = instantAt(TODAY, '10:00');
 const IDEAS = Array.from({ length: 40 }, (_none, index) =>
@@ -34,7 +35,7 @@ const IDEAS = Array.from({ length: 40 }, (_none, index) =>
   }),
 );
 
-const prepare = () => prepareCards(TODAY, NOW, IDEAS);
+const prepare = () => prepareCards(TODAY, NOW, { ideas: IDEAS });
 const shown = async () => (await readToday(TODAY)).current?.shown;
 const shownId = async () => (await shown())?.idea.ideaId;
 const ideaDay = () => findRecord('ideaDays', ideaDayIdOf('sam', TODAY));
@@ -132,7 +133,7 @@ describe("today's idea", () => {
     await putIdeaAway('sam', first, TODAY, NOW);
     for (let days = 1; days < 100; days += 1) {
       const day = addDays(TODAY, days);
-      await prepareCards(day, NOW, IDEAS);
+      await prepareCards(day, NOW, { ideas: IDEAS });
       const card = await findCard(day);
       expect(card?.ideas.map(({ ideaId }) => ideaId)).not.toContain(first);
     }
@@ -162,10 +163,10 @@ async function findCard(day: typeof TODAY) {
 
 describe('her answer', () => {
   it('is remembered with the idea', async () => {
-    const id = (await shownId()) ?? '';
-    await startIdea('sam', id, TODAY, NOW);
+    const idea = anIdea(1, { ideaId: (await shownId()) ?? '' });
+    await startIdea('sam', idea.ideaId, TODAY, NOW);
     expect((await shown())?.answer).toBe('started');
-    await sayHowItWent('sam', id, 'was-hard', TODAY, NOW);
+    await sayHowItWent('sam', idea, 'was-hard', TODAY, NOW);
     expect((await shown())?.answer).toBe('was-hard');
   });
 
@@ -177,8 +178,10 @@ describe('her answer', () => {
   ] as const)('%s, of an idea with contact %s, marks the interest on %s', async (...row) => {
     const [answer, contact, expected] = row;
     await saveRecord('interests', inventInterest('chess'), NOW);
-    await prepareCards(TODAY, NOW, [inventIdea('ask', { contact, words: ['Well, {interest}.'] })]);
-    await sayHowItWent('sam', 'ask', answer, TODAY, NOW);
+    const ask = inventIdea('ask', { contact, words: ['Well, {interest}.'] });
+    await prepareCards(TODAY, NOW, { ideas: [ask] });
+    const idea = (await shown())?.idea ?? anIdea(1);
+    await sayHowItWent('sam', idea, answer, TODAY, NOW);
     expect((await findRecord('interests', 'likes-chess'))?.lastAskedOn).toBe(expected);
   });
 });
@@ -189,7 +192,7 @@ describe('preparing cards', () => {
   });
 
   it('removes the cards of days gone by', async () => {
-    await prepareCards(addDays(TODAY, 1), NOW, IDEAS);
+    await prepareCards(addDays(TODAY, 1), NOW, { ideas: IDEAS });
     expect(await findCard(TODAY)).toBeUndefined();
   });
 
@@ -197,7 +200,7 @@ describe('preparing cards', () => {
     await saveRecord('sons', inventSon({ id: 'tom' }), NOW);
     await changeRecord('sons', 'sam', (son) => ({ ...son, deletedAt: NOW }), NOW);
     const tomorrow = addDays(TODAY, 1);
-    await prepareCards(tomorrow, NOW, IDEAS);
+    await prepareCards(tomorrow, NOW, { ideas: IDEAS });
     expect(await findRecord('sons', 'sam')).toBeUndefined();
     await changeSettings({ currentSonId: 'tom' }, NOW);
     expect((await readToday(tomorrow)).current?.shown).toBeDefined();

@@ -106,7 +106,7 @@ describe('the reasons of a pick', () => {
       milestones: [inventMilestone()],
     });
     expect(reasonsOf(idea, records)).toEqual([
-      { kind: 'milestone', title: 'Driving test', on: '2026-06-20' },
+      { kind: 'milestone', milestoneKind: 'exam', title: 'Driving test', on: '2026-06-20' },
       { kind: 'interest', interestId: 'likes-climbing', name: 'climbing' },
       { kind: 'way-of-love', way: 'words' },
     ]);

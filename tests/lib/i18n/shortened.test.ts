@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortened } from '@/lib/background/shortened';
+import { shortened } from '@/lib/i18n/shortened';
 
 describe('shortening', () => {
   it.each([
