@@ -9,6 +9,7 @@ type Content = ComponentType<SectionProps>;
 const CONTENTS: Readonly<Record<PageName, () => Promise<Content>>> = {
   waiting: async () => (await import('./waiting/Waiting')).Waiting,
   him: async () => (await import('./him/Him')).Him,
+  ideas: async () => (await import('./ideas/Ideas')).Ideas,
   milestones: async () => (await import('./milestones/Milestones')).Milestones,
   journal: async () => (await import('./journal/Journal')).Journal,
   settings: async () => (await import('./settings/Settings')).SettingsPage,

@@ -1,5 +1,13 @@
 /** The sections of the full page, by the name they have in its address. */
-export const PAGES = ['waiting', 'him', 'milestones', 'journal', 'settings', 'help'] as const;
+export const PAGES = [
+  'waiting',
+  'him',
+  'ideas',
+  'milestones',
+  'journal',
+  'settings',
+  'help',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Where she is: a section, and in some sections one record that is open. */

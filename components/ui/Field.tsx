@@ -54,6 +54,7 @@ type TextOptions = {
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly autocomplete?: string;
+  readonly onFocus?: () => void;
   readonly onBlur?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 };
