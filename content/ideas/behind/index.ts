@@ -4,6 +4,7 @@ import { CELEBRATE_HIS_NEWS } from './celebrate-his-news';
 import { ENCOURAGE } from './encourage';
 import { HIS_WAY_OF_LOVE } from './his-way-of-love';
 import { MILESTONES } from './milestones';
+import { MILESTONES_AFTERWARDS } from './milestones-afterwards';
 import { SHARE_READING } from './share-reading';
 import { SMALL_GIFTS } from './small-gifts';
 import { THINKING_OF_YOU } from './thinking-of-you';
@@ -13,6 +14,7 @@ import { THINKING_OF_YOU_QUIET } from './thinking-of-you-quiet';
 
 export const BEHIND_IDEAS: readonly Idea[] = [
   ...MILESTONES,
+  ...MILESTONES_AFTERWARDS,
   ...CELEBRATE,
   ...CELEBRATE_HIS_NEWS,
   ...ENCOURAGE,

@@ -2,6 +2,7 @@ import type { Idea } from '@/lib/domain/idea';
 import { AGREEMENTS } from './agreements';
 import { BOUNDARIES } from './boundaries';
 import { GROWN_UP_TALK } from './grown-up-talk';
+import { GROWN_UP_TALK_IN_TURN } from './grown-up-talk-in-turn';
 import { INDEPENDENCE } from './independence';
 import { SPACE } from './space';
 import { SPACE_ALONE } from './space-alone';
@@ -13,4 +14,5 @@ export const ROOM_IDEAS: readonly Idea[] = [
   ...AGREEMENTS,
   ...INDEPENDENCE,
   ...GROWN_UP_TALK,
+  ...GROWN_UP_TALK_IN_TURN,
 ];

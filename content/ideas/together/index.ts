@@ -5,6 +5,7 @@ import { JOIN_HIS_WORLD_APART } from './join-his-world-apart';
 import { MEALS } from './meals';
 import { MEALS_APART } from './meals-apart';
 import { PLAY } from './play';
+import { PLAY_WHEN_SMALL } from './play-when-small';
 import { QUALITY_TIME } from './quality-time';
 import { QUALITY_TIME_APART } from './quality-time-apart';
 import { SHARED_PROJECT } from './shared-project';
@@ -16,6 +17,7 @@ export const TOGETHER_IDEAS: readonly Idea[] = [
   ...MEALS,
   ...MEALS_APART,
   ...PLAY,
+  ...PLAY_WHEN_SMALL,
   ...JOIN_HIS_WORLD,
   ...JOIN_HIS_WORLD_APART,
   ...SHARED_PROJECT,
