@@ -12,6 +12,7 @@ const CONTENTS: Readonly<Record<PageName, () => Promise<Content>>> = {
   ideas: async () => (await import('./ideas/Ideas')).Ideas,
   milestones: async () => (await import('./milestones/Milestones')).Milestones,
   journal: async () => (await import('./journal/Journal')).Journal,
+  paths: async () => (await import('./paths/Paths')).Paths,
   settings: async () => (await import('./settings/Settings')).SettingsPage,
   help: async () => (await import('./help/Help')).Help,
 };

@@ -5,6 +5,7 @@ export const PAGES = [
   'ideas',
   'milestones',
   'journal',
+  'paths',
   'settings',
   'help',
 ] as const;
