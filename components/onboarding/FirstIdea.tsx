@@ -53,6 +53,11 @@ export function FirstIdea({ herName }: { readonly herName: string }) {
         )}
       </article>
       <FirstIdeaActs {...first} />
+      {first.son && isStrained(first.son) && (
+        <p class={styles.later}>
+          {onboardingText('idea.path')} <a href="#/paths">{onboardingText('idea.paths')}</a>
+        </p>
+      )}
       <p class="hidden-text" role="status">
         {first.announced}
       </p>

@@ -75,4 +75,6 @@ export const ONBOARDING = {
   'idea.quietLede': 'It asks him for no answer. There is no hurry.',
   'idea.for': 'For you and {son}',
   'idea.newTab': 'Open my new tab',
+  'idea.path': 'For a hard stretch there are slow paths, too. They wait until you would like one.',
+  'idea.paths': 'Look at the paths',
 } as const;

@@ -10,7 +10,16 @@ import { prepareCards } from '@/lib/app/today/prepare-cards';
 import { readWelcome } from '@/lib/app/welcome/read-welcome';
 import { addDays, localDateAt, partsOf } from '@/lib/domain/local-date';
 import { writtenDay } from '@/lib/i18n/dates';
-import { clearPage, field, pageText, press, settled, show, type } from '@/tests/support/on-page';
+import {
+  clearPage,
+  control,
+  field,
+  pageText,
+  press,
+  settled,
+  show,
+  type,
+} from '@/tests/support/on-page';
 
 const today = localDateAt(Date.now());
 const nextYear = partsOf(today).year + 1;
@@ -107,6 +116,7 @@ describe('the first-run page', () => {
     await settled();
     await seen('For you and Daniel');
     expect(pageText()).toContain('It asks him for no answer.');
+    expect(control('Look at the paths').getAttribute('href')).toBe('#/paths');
     const first = document.getElementById('idea-title')?.textContent;
     await press('Another idea');
     const second = document.getElementById('idea-title')?.textContent;
