@@ -89,6 +89,20 @@ describe.each(BROWSERS)('with the keyboard alone in %s', (name) => {
     await page.press('Enter');
     await until('the undo', async () => (await kept()).length === 1);
   });
+
+  it('she begins a path, tries its first step, and is brought to the next', async () => {
+    const page = await browser.open('home.html#/paths');
+    await page.see('Finding your way back');
+    await tabTo(page, 'Begin: Finding your way back');
+    await page.press('Enter');
+    await page.see('Step 1');
+    await tabTo(page, 'I tried this');
+    await page.press('Enter');
+    await page.see('Step 2');
+    await until('the next title', () =>
+      page.evaluate(() => document.activeElement?.id === 'step-title'),
+    );
+  });
 });
 
 const ideaOn = (page: Page) =>

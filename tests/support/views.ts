@@ -47,6 +47,29 @@ export const FULL: readonly View[] = [
   ),
   view('waiting', 'home.html#/waiting', 'Take your time'),
   view('him', 'home.html#/him', 'What he enjoys'),
+  {
+    name: 'ideas',
+    open: async (browser) => {
+      const page = await browser.open('home.html#/ideas');
+      await page.click({ role: 'button', name: 'My hard day' });
+      await page.click({ role: 'button', name: 'I did this' });
+      await page.see('How did it go?');
+      // What does not fit stands there too, with its reason.
+      await page.click({ role: 'checkbox', name: 'Show what fits' });
+      await page.click({ css: '[aria-label="Ideas found"] summary' });
+      await page.find({ css: '[aria-label="Ideas found"] button' });
+      return page;
+    },
+  },
+  {
+    name: 'ideas-own',
+    open: async (browser) => {
+      const page = await browser.open('home.html#/ideas');
+      await page.click({ role: 'button', name: 'Add an idea of your own' });
+      await page.see('What could you do?');
+      return page;
+    },
+  },
   view('milestones', 'home.html#/milestones', 'Coming up'),
   {
     name: 'milestones-tradition',
@@ -69,6 +92,18 @@ export const FULL: readonly View[] = [
     },
   },
   view('journal', 'home.html#/journal', 'Search your notes'),
+  view('paths', 'home.html#/paths/all', 'Grow closer'),
+  {
+    name: 'paths-step',
+    open: async (browser) => {
+      const page = await browser.open('home.html#/paths/all');
+      await page.click({ role: 'button', name: 'Begin: Finding your way back' });
+      await page.click({ css: 'section[aria-labelledby=acts-title] summary' });
+      await page.click({ css: 'details:has(a) summary' });
+      await page.see('findahelpline.com');
+      return page;
+    },
+  },
   {
     name: 'settings',
     open: async (browser) => {
@@ -97,4 +132,16 @@ export const STRAINED: readonly View[] = [
   view('milestones-empty', 'home.html#/milestones', 'Baking before Christmas'),
   view('newtab-strained', 'newtab.html', 'No rush today'),
   popup('popup-strained', 'No rush today'),
+  {
+    name: 'paths-look-back',
+    open: async (browser) => {
+      const page = await browser.open('home.html#/paths');
+      await page.click({ role: 'button', name: 'Begin: Finding your way back' });
+      await page.click({ role: 'button', name: 'I tried this' });
+      await page.see('It has its tick');
+      await page.click({ role: 'button', name: 'End this path here' });
+      await page.see('What you tried');
+      return page;
+    },
+  },
 ];
