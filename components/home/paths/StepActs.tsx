@@ -33,7 +33,7 @@ export function StepActs({ query, chosen, onChoose }: Props) {
       {rows.length > 0 && (
         <>
           <p class="muted">{pathsText('acts.hint')}</p>
-          <ul>
+          <ul aria-live="polite">
             {rows.map((act) => (
               <li key={act.ideaId}>
                 <ActRow
