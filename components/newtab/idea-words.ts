@@ -3,12 +3,12 @@ import { familyOf } from '@/lib/domain/practice';
 import { commonText } from '@/lib/i18n/common';
 import { newtabText } from '@/lib/i18n/newtab';
 import { shortened } from './shortened';
-import { ROWS, rowWords, type Words, YES } from './slots';
+import { type Words, YES } from './slots';
 
 /** The words of the idea card: the idea, and how far she is with it. */
 export function ideaWords(shown: IdeaOnShow, isFirstDay: boolean): Words {
   const { idea, canGoBack, hasAnother } = shown;
-  const { inTwoMinutes, words, otherWords, because = [] } = idea;
+  const { inTwoMinutes, words, otherWords, because } = idea;
   return {
     kicker: newtabText(isFirstDay ? 'idea.first' : 'idea.today'),
     minutes: newtabText('idea.minutes', { count: idea.minutes }),
@@ -18,7 +18,7 @@ export function ideaWords(shown: IdeaOnShow, isFirstDay: boolean): Words {
     ...(inTwoMinutes && { short: shortened(inTwoMinutes, 'text') }),
     ...(words && { words: quoted(words) }),
     ...(otherWords && { otherWords: YES }),
-    ...rowWords('reason', because.slice(0, ROWS.reason)),
+    ...(because && { because: YES }),
     ...(canGoBack && { back: YES }),
     ...(hasAnother && { another: YES }),
     ...answerWords(shown),

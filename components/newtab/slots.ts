@@ -1,7 +1,7 @@
 import { MOST_SITES } from '@/lib/domain/site-link';
 
 /** How many rows of each list the page has room for; the first paint can only fill rows that exist. */
-export const ROWS = { reason: 2, coming: 3, ask: 2, waiting: 2, site: MOST_SITES } as const;
+export const ROWS = { coming: 3, ask: 2, waiting: 2, site: MOST_SITES } as const;
 
 export type List = keyof typeof ROWS;
 
@@ -21,6 +21,7 @@ export type Slot =
   | 'short'
   | 'words'
   | 'otherWords'
+  | 'because'
   | 'toDo'
   | 'another'
   | 'back'

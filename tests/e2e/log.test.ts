@@ -32,8 +32,28 @@ describe.each(BROWSERS)('logging in %s', (name) => {
     await logACallAndTakeItBack(page);
   });
 
-  it('takes one press on the new tab, and can be taken back', async () => {
-    await logACallAndTakeItBack(await browser.open('newtab.html'));
+  /** Some ideas are for her alone: she goes on until one has reached him. */
+  async function doAnIdeaThatReachesHim(page: Page) {
+    for (;;) {
+      await page.click({ role: 'button', name: 'Do it' });
+      await page.click({ role: 'button', name: 'It went well' });
+      await page.find({ role: 'button', name: 'Change my answer' });
+      if (await page.has({ role: 'link', name: 'See your journal' })) return;
+      await page.click({ role: 'button', name: 'Another idea' });
+    }
+  }
+
+  it('takes one press on the new tab, and an idea that went well stands in the journal', async () => {
+    const page = await browser.open('newtab.html');
+    await logACallAndTakeItBack(page);
+    await page.click({ css: '#idea summary' });
+    await page.find({ role: 'link', name: 'Find another idea' });
+    await doAnIdeaThatReachesHim(page);
+    await page.see('Lovely. It is in your journal.');
+    expect(await kept()).toMatchObject([{ startedBy: 'her', feeling: 'good', sonId: 'daniel' }]);
+    await page.click({ role: 'link', name: 'See your journal' });
+    await page.see('You got in touch');
+    expect(await page.problems()).toEqual([]);
   });
 
   it('keeps what she adds afterwards, and what he mentioned becomes something to ask', async () => {

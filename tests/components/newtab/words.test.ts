@@ -39,14 +39,11 @@ describe('the idea card', () => {
   const words = (idea: Partial<CardIdea>, shown: Partial<IdeaOnShow> = {}) =>
     ideaWords({ idea: anIdea(1, idea), canGoBack: false, hasAnother: true, ...shown }, false);
 
-  it('says two of the reasons, as the background has put them into words', () => {
-    const shown = words({ because: ['He likes ramen.', 'He is studying.', 'One more.'] });
-    expect(shown).toMatchObject({
-      'reason.0': 'He likes ramen.',
-      'reason.1': 'He is studying.',
-    });
-    expect(shown).not.toHaveProperty(['reason.2']);
-    expect(words({})).not.toHaveProperty(['reason.0']);
+  it('offers the reasons where there are any, and leaves them out of the first paint', () => {
+    const shown = words({ because: ['He likes ramen.', 'He is studying.'] });
+    expect(shown.because).toBe('1');
+    expect(JSON.stringify(shown)).not.toContain('ramen');
+    expect(words({})).not.toHaveProperty('because');
   });
 
   it('has the short version and other words where the idea has them', () => {
