@@ -5,7 +5,6 @@ import type { LocalDate } from '@/lib/domain/local-date';
 import type { ShelfIdea } from '@/lib/domain/today/idea-shelf';
 import { ideasText } from '@/lib/i18n/ideas';
 import { IdeaRow } from './IdeaRow';
-import styles from './Ideas.module.css';
 
 /** So many ideas are shown at a time. */
 const PAGE = 20;
@@ -29,7 +28,7 @@ export function FoundIdeas({ sonId, today, found, isFitting }: Props) {
   }, [shown, list]);
   return (
     <div ref={list}>
-      <ul class={styles.list} aria-label={ideasText('find.list')}>
+      <ul aria-label={ideasText('find.list')}>
         {found.slice(0, shown).map((item, index) => (
           <IdeaRow
             key={item.idea.ideaId}

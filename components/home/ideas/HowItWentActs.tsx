@@ -6,7 +6,7 @@ import { clearNotice } from '@/components/ui/notice';
 import { type HowItWent, sayHowItWent } from '@/lib/app/today/say-how-it-went';
 import type { Outcome } from '@/lib/domain/idea-day';
 import { ideasText } from '@/lib/i18n/ideas';
-import styles from './Ideas.module.css';
+import styles from './Idea.module.css';
 import type { IdeaProps } from './idea-props';
 
 type Phase = 'open' | 'asking' | 'went-well' | 'was-hard';

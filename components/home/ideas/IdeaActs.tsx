@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { ideasText } from '@/lib/i18n/ideas';
 import { bringItBack, copyWords, keep, letGo, putItAway } from './acts';
-import styles from './Ideas.module.css';
+import styles from './Idea.module.css';
 import type { IdeaProps } from './idea-props';
 
 type Props = IdeaProps & {

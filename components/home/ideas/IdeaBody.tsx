@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { ideasText } from '@/lib/i18n/ideas';
 import { HowItWentActs } from './HowItWentActs';
+import styles from './Idea.module.css';
 import { IdeaActs } from './IdeaActs';
-import styles from './Ideas.module.css';
 import type { IdeaProps } from './idea-props';
 
 type Props = IdeaProps & {

@@ -19,7 +19,7 @@ export function KeptIdeas({ sonId, today, kept }: Props) {
   return (
     <Card title={ideasText('kept.title')} class={styles.card ?? ''}>
       <div ref={list}>
-        <ul class={styles.list}>
+        <ul>
           {kept.map((item, index) => (
             <IdeaRow
               key={item.idea.ideaId}

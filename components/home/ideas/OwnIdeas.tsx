@@ -34,7 +34,7 @@ export function OwnIdeas({ sonId, today, shelf: { all, own } }: Props) {
     <Card title={ideasText('own.title')} class={styles.card ?? ''}>
       <p class="muted">{ideasText('own.text')}</p>
       <div ref={list}>
-        <ul class={styles.list}>
+        <ul>
           {own.map(({ id, title }) => {
             const item = all.find(({ idea }) => idea.ideaId === id);
             return (

@@ -29,10 +29,10 @@ export function PutAwayIdeas({ sonId, today, putAway }: Props) {
         </summary>
         <p class="muted">{ideasText('away.text')}</p>
         <div ref={list}>
-          <ul class={styles.list}>
+          <ul>
             {putAway.map(({ idea }, index) => (
               <li key={idea.ideaId} class={styles.awayRow}>
-                <p class={styles.rowTitle}>{idea.title}</p>
+                <p class={styles.awayTitle}>{idea.title}</p>
                 <Button
                   data-item
                   aria-label={ideasText('act.backNamed', { title: idea.title })}
