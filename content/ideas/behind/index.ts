@@ -2,6 +2,7 @@ import type { Idea } from '@/lib/domain/idea';
 import { CELEBRATE } from './celebrate';
 import { CELEBRATE_HIS_NEWS } from './celebrate-his-news';
 import { ENCOURAGE } from './encourage';
+import { ENCOURAGE_ANY_WEEK } from './encourage-any-week';
 import { HIS_WAY_OF_LOVE } from './his-way-of-love';
 import { MILESTONES } from './milestones';
 import { MILESTONES_AFTERWARDS } from './milestones-afterwards';
@@ -18,6 +19,7 @@ export const BEHIND_IDEAS: readonly Idea[] = [
   ...CELEBRATE,
   ...CELEBRATE_HIS_NEWS,
   ...ENCOURAGE,
+  ...ENCOURAGE_ANY_WEEK,
   ...HIS_WAY_OF_LOVE,
   ...SMALL_GIFTS,
   ...THINKING_OF_YOU,

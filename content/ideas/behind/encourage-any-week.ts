@@ -1,0 +1,53 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** The part of `encourage` that suits any week, with no big day in it. */
+export const ENCOURAGE_ANY_WEEK: readonly Idea[] = [
+  {
+    id: 'encourage-which-bit-to-cheer',
+    practice: 'encourage',
+    title: 'Ask which bit of his week wants a cheer',
+    why: 'A cheer for the right thing often lands better than a cheer for everything.',
+    words: [
+      'I’ve been wondering {followUp}. I’d like to cheer in the right place.',
+      'Which day this week wants a cheer? I’ve a loud voice and nothing on.',
+      'What’s the steepest bit of your week, {son}? I’ll clap from here.',
+      'I can cheer for {interest} or for the washing-up. Which shall it be?',
+    ],
+    minutes: 2,
+    cost: 'free',
+    needs: ['message'],
+    stages: ['teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting'],
+    effort: 1,
+    depth: 1,
+    contact: 'two-way',
+    logsAs: 'text',
+    asks: true,
+    fits: { weekdays: [0, 1] },
+  },
+  {
+    id: 'encourage-lend-him-some-luck',
+    practice: 'encourage',
+    title: 'Lend him one small thing of yours for luck',
+    why: 'A button in a pocket may say “I’m behind you” with nobody near to hear it.',
+    inTwoMinutes: 'Choose the lucky thing, and lay it beside your keys.',
+    words: [
+      'This button has been lucky for me. Keep it as long as you like.',
+      'I’m lending you my old pen. It has got through worse than this.',
+      'Good luck with {milestone}. My lucky coin is on your side now.',
+      'You can have the luck of this one for a while, {son}. I’ve plenty.',
+    ],
+    minutes: 10,
+    cost: 'little',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting'],
+    effort: 1,
+    depth: 2,
+    contact: 'no-answer',
+    logsAs: 'gift',
+    asks: false,
+  },
+];
