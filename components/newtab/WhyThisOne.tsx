@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/Button';
 import { newtabText } from '@/lib/i18n/newtab';
-import styles from './IdeaCard.module.css';
 import { shownWith } from './slots';
 import type { IdeaActions } from './use-idea';
 import type { PartProps } from './use-new-tab';
+import styles from './WhyThisOne.module.css';
 
 type Props = Pick<PartProps, 'words' | 'live'> & { readonly act: IdeaActions['act'] };
 

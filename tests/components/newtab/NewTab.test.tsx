@@ -2,8 +2,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { afterFirstPaint } from '@/components/newtab/idle';
-import { NewTab } from '@/components/newtab/NewTab';
 import { readSnapshot } from '@/components/newtab/snapshot';
 import { addFollowUp } from '@/lib/app/follow-ups/add-follow-up';
 import { announceChange } from '@/lib/app/news';
@@ -15,27 +13,24 @@ import * as database from '@/lib/storage/database';
 import { listFollowUps } from '@/lib/storage/follow-ups';
 import { newestInteractions } from '@/lib/storage/interactions';
 import { saveRecord } from '@/lib/storage/records';
-import { findSon, saveSon } from '@/lib/storage/sons';
+import { saveSon } from '@/lib/storage/sons';
 import { StorageError } from '@/lib/storage/storage-error';
 import { anIdea, keepEarlierDay, keepFamily } from '@/tests/support/new-tab';
-import { clearPage, press, settled, show } from '@/tests/support/on-page';
+import {
+  bringParts,
+  calm,
+  openNewTab,
+  pressSeen,
+  seen,
+  shownTitle,
+} from '@/tests/support/new-tab-page';
+import { clearPage, press, settled } from '@/tests/support/on-page';
 import { aMilestone, aSon } from '@/tests/support/reminder-records';
 
 const DANIEL = aSon();
 const TODAY = () => localDateAt(Date.now());
 
-// What the page waits for once, or brings on a press, is there before: no test waits for it.
-beforeAll(() =>
-  Promise.all([
-    afterFirstPaint(),
-    import('@/components/newtab/idea-acts'),
-    import('@/components/newtab/rail-acts'),
-    import('@/components/newtab/AskForm'),
-    import('@/components/waiting/LaterChoice'),
-    import('@/components/log/LogDetails'),
-    import('@/components/log/OwnKindForm'),
-  ]),
-);
+beforeAll(bringParts);
 beforeEach(() => localStorage.clear());
 afterEach(async () => {
   clearPage();
@@ -43,32 +38,6 @@ afterEach(async () => {
   await settled();
 });
 
-/** Opens a new tab and waits until its records are read: only then it says how things are. */
-const open = async () => {
-  await show(<NewTab saved={readSnapshot()} />);
-  await vi.waitFor(() => expect(seen('main p')).not.toBe(''), 5000);
-  await calm();
-};
-/** Reading and writing the records takes longer than a round on a busy computer. */
-const calm = async () => {
-  for (const _time of [1, 2, 3]) await settled();
-};
-
-/** What she can see: the words of the page without the parts that are hidden. */
-function seen(within = 'main'): string {
-  const copy = document.querySelector(within)?.cloneNode(true) as Element | undefined;
-  for (const hidden of copy?.querySelectorAll('[hidden]') ?? []) hidden.remove();
-  return copy?.textContent ?? '';
-}
-const title = () => document.querySelector('#idea-title')?.textContent;
-const pressSeen = async (name: string) => {
-  const buttons = [...document.querySelectorAll<HTMLElement>('button')];
-  const button = buttons.find((each) => each.textContent === name && !each.closest('[hidden]'));
-  if (!button) throw new Error(`No ${name} to press`);
-  button.focus();
-  await act(() => button.click());
-  await calm();
-};
 const birthday = (on = addDays(TODAY(), 3)): Milestone => ({
   id: birthdayIdOf(DANIEL.id),
   sonId: DANIEL.id,
@@ -86,8 +55,8 @@ const birthday = (on = addDays(TODAY(), 3)): Milestone => ({
 
 describe('before anything is set up', () => {
   it('works with an idea that suits everyone, and offers to set up', async () => {
-    await open();
-    expect(title()).toBe('Send a hello that needs no answer');
+    await openNewTab();
+    expect(shownTitle()).toBe('Send a hello that needs no answer');
     expect(seen()).toContain('Set up in two minutes');
     expect(seen()).not.toContain('Do it');
     expect(seen()).not.toContain('Been in touch?');
@@ -98,7 +67,7 @@ describe('before anything is set up', () => {
 describe('when her notes have vanished', () => {
   it('says so and leads to what she can do, instead of the first run', async () => {
     await setCanary();
-    await open();
+    await openNewTab();
     expect(seen()).toContain('Your notes are not here any more.');
     expect(seen()).toContain('See what you can do');
     expect(seen()).not.toContain('Set up in two minutes');
@@ -110,7 +79,7 @@ describe('the first day', () => {
     // Late in the morning: by the evening the words of meeting have had their time.
     vi.useFakeTimers({ toFake: ['Date'], now: new Date().setHours(11, 0) });
     await keepFamily(DANIEL, { herName: 'Ruth' });
-    await open();
+    await openNewTab();
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -167,8 +136,8 @@ describe('an ordinary day', () => {
   });
 
   it('shows the idea, and says how to begin where a list is empty', async () => {
-    await open();
-    expect(title()).toBe('Idea 1');
+    await openNewTab();
+    expect(shownTitle()).toBe('Idea 1');
     expect(seen()).toContain('Today’s idea10 minutesListening');
     expect(seen()).toContain('“Words of idea 1.”');
     expect(seen()).toContain('Which dates matter to him? His birthday is a good start.');
@@ -176,147 +145,26 @@ describe('an ordinary day', () => {
   });
 
   it('never takes the focus', async () => {
-    await open();
+    await openNewTab();
     expect(document.activeElement).toBe(document.body);
   });
 
   it('keeps today and tomorrow for the next visit', async () => {
-    await open();
+    await openNewTab();
     const days = readSnapshot()?.days ?? {};
     expect(days[TODAY()]?.title).toBe('Idea 1');
     expect(days[addDays(TODAY(), 1)]?.title).toBe('Idea 1');
   });
 
-  it('moves on to another idea, reads its title out once, and goes back', async () => {
-    await open();
-    await pressSeen('Another idea');
-    expect(title()).toBe('Idea 2');
-    expect(seen('#idea [role=status]')).toBe('Now showing: Idea 2');
-    expect(document.activeElement?.textContent).toBe('Another idea');
-    await pressSeen('Back to the last idea');
-    expect(title()).toBe('Idea 1');
-    expect(seen('#idea')).not.toContain('Back to the last idea');
-    expect(document.activeElement?.id).toBe('idea');
-  });
-
-  it('shows the same idea in the next tab', async () => {
-    await open();
-    await pressSeen('Another idea');
-    clearPage();
-    await open();
-    expect(title()).toBe('Idea 2');
-  });
-
-  it('asks how it went after Do it, takes the answer and lets her change it', async () => {
-    await open();
-    await pressSeen('Do it');
-    expect(seen('#idea')).toContain('Lovely. Tell us how it went, whenever you like.');
-    expect(document.activeElement?.id).toBe('idea-started');
-    await pressSeen('It was hard');
-    expect(seen('#idea')).toContain('Noted. Some things are hard. You can leave it there.');
-    await pressSeen('Change my answer');
-    await pressSeen('Not yet');
-    expect(seen('#idea')).toContain('Do it');
-  });
-
-  it('puts what she has done into the journal and says so, until she says not yet', async () => {
-    await keepFamily(DANIEL, {}, [anIdea(1, { logsAs: 'call' })]);
-    await open();
-    await pressSeen('Do it');
-    await pressSeen('It went well');
-    expect(seen('#idea')).toContain('Lovely. It is in your journal.See your journal');
-    expect(seen()).toContain('You and Daniel talked today.');
-    const entry = { kind: 'call', startedBy: 'her', feeling: 'good', practice: 'curiosity' };
-    expect(await newestInteractions(DANIEL.id, 5)).toMatchObject([entry]);
-    await pressSeen('Change my answer');
-    expect(await newestInteractions(DANIEL.id, 5)).toEqual([]);
-    await pressSeen('Not yet');
-    expect(seen('#idea')).toContain('Do it');
-    expect(await newestInteractions(DANIEL.id, 5)).toEqual([]);
-  });
-
-  it('says why it was picked, keeps the idea at hand, and takes that back', async () => {
-    await keepFamily(DANIEL, {}, [anIdea(1, { because: ['He likes ramen.', 'It is new.'] })]);
-    await open();
-    const [first, ...others] = document.querySelectorAll('#idea details');
-    expect(others).toEqual([]);
-    expect(first?.hasAttribute('open')).toBe(false);
-    expect(first?.textContent).toContain('Why this one?He likes ramen.It is new.');
-    expect(first?.querySelector('a')?.getAttribute('href')).toBe('/home.html#/ideas');
-    await pressSeen('Keep this one at hand');
-    expect((await findSon(DANIEL.id))?.favouriteIdeas).toEqual(['idea-1']);
-    expect(document.activeElement?.textContent).toBe('Let it go');
-    await press('Undo');
-    expect((await findSon(DANIEL.id))?.favouriteIdeas).toEqual([]);
-    await pressSeen('Keep this one at hand');
-    await pressSeen('Let it go');
-    await press('Undo');
-    expect((await findSon(DANIEL.id))?.favouriteIdeas).toEqual(['idea-1']);
-  });
-
-  it('turns to other words in place, says them once, and copies those', async () => {
-    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    await keepFamily(DANIEL, {}, [anIdea(1, { otherWords: ['Hello you.'] }), anIdea(2)]);
-    await open();
-    await pressSeen('Other words');
-    expect(seen('#idea .words')).toBe('“Hello you.”');
-    expect(seen('#idea [role=status]')).toBe('“Hello you.”');
-    expect(document.activeElement?.textContent).toBe('Other words');
-    await pressSeen('Copy the words');
-    expect(writeText).toHaveBeenCalledWith('Hello you.');
-    await act(() => announceChange(['settings']));
-    await calm();
-    expect(seen('#idea .words')).toBe('“Hello you.”');
-    await pressSeen('Other words');
-    expect(seen('#idea .words')).toBe('“Words of idea 1.”');
-    await pressSeen('Other words');
-    await pressSeen('Another idea');
-    expect(seen('#idea .words')).toBe('“Words of idea 2.”');
-    expect(seen('#idea')).not.toContain('Other words');
-  });
-
-  it('offers a short version when the idea has one', async () => {
-    await keepFamily(DANIEL, {}, [anIdea(1, { inTwoMinutes: 'Send one line.' })]);
-    await open();
-    expect(seen('#idea')).toContain('Short of time? Send one line.');
-  });
-
-  it('puts an idea away with undo, and asks what fits after the third', async () => {
-    await open();
-    await pressSeen('Not for us');
-    expect(title()).toBe('Idea 2');
-    expect(document.body.textContent).toContain('Put away. You won’t see it again.');
-    await press('Undo');
-    expect(title()).toBe('Idea 1');
-    for (const _time of [1, 2, 3]) await pressSeen('Not for us');
-    expect(title()).toBe('Idea 4');
-    expect(seen('#idea')).toContain('Tell us what fits him better');
-  });
-
-  it('copies the words without the quotation marks', async () => {
-    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    await open();
-    await pressSeen('Copy the words');
-    expect(writeText).toHaveBeenCalledWith('Words of idea 1.');
-    expect(document.body.textContent).toContain('Copied');
-  });
-
-  it('says so kindly when the words cannot be copied', async () => {
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-    await open();
-    await pressSeen('Copy the words');
-    expect(document.body.textContent).toContain('We could not copy the words.');
-  });
-
   it('shows what comes up', async () => {
     await saveRecord('milestones', birthday(), Date.now());
-    await open();
+    await openNewTab();
     expect(seen('aside')).toContain('Daniel turns 27in 3 days');
   });
 
   it('ticks off what she asked, asks what he said, and takes both back', async () => {
     const { id } = await addFollowUp({ sonId: DANIEL.id, text: 'how it went' }, Date.now());
-    await open();
+    await openNewTab();
     await act(() => document.querySelector<HTMLInputElement>('aside [type=checkbox]')?.click());
     await settled();
     expect(seen('aside')).toContain('Lovely. What did he say?Only if you like');
@@ -333,7 +181,7 @@ describe('an ordinary day', () => {
   });
 
   it('logs with one press, with undo', async () => {
-    await open();
+    await openNewTab();
     await press('Call');
     expect(await newestInteractions(DANIEL.id, 5)).toMatchObject([{ kind: 'call' }]);
     expect(seen('main')).toContain('Call saved for today');
@@ -344,7 +192,7 @@ describe('an ordinary day', () => {
 
   it('does what was pressed before the records were read', async () => {
     await act(async () => {
-      void open();
+      void openNewTab();
       await Promise.resolve();
       document.querySelector<HTMLElement>('button[value="call "]')?.click();
     });
@@ -356,14 +204,14 @@ describe('an ordinary day', () => {
 describe('her sons', () => {
   it('are not to choose from when there is one', async () => {
     await keepFamily(DANIEL);
-    await open();
+    await openNewTab();
     expect(document.querySelector('select')?.hidden).toBe(true);
   });
 
   it('can be switched when there are several, even without a name', async () => {
     await keepFamily(DANIEL, { currentSonId: DANIEL.id });
     await saveSon(aSon({ id: 'tom', addedAt: 1, name: '' }), Date.now());
-    await open();
+    await openNewTab();
     const select = document.querySelector('select');
     expect(select?.hidden).toBe(false);
     expect([...(select?.options ?? [])].map(({ text }) => text)).toEqual(['Daniel', 'Your son']);
@@ -379,14 +227,14 @@ describe('her sons', () => {
     await keepFamily(aSon({ name: '' }));
     await keepEarlierDay(DANIEL.id);
     await saveRecord('milestones', birthday(), Date.now());
-    await open();
+    await openNewTab();
     expect(seen('aside')).toContain('Your son turns 27');
   });
 
   it('in a silent season are spoken of without a word about time', async () => {
     await keepFamily(aSon({ season: 'silent' }));
     await keepEarlierDay(DANIEL.id);
-    await open();
+    await openNewTab();
     expect(seen()).toContain('No rush today. There is one quiet idea below.');
   });
 });
@@ -397,7 +245,7 @@ describe('while the idea is being chosen', () => {
   it('asks the background, says so calmly, and offers to try again', async () => {
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-    await open();
+    await openNewTab();
     expect(send).toHaveBeenCalledWith({ type: 'prepareCards' });
     await act(() => void vi.advanceTimersByTime(1000));
     expect(seen('#idea')).toContain('Choosing today’s idea. One moment.');
@@ -410,18 +258,18 @@ describe('while the idea is being chosen', () => {
   });
 
   it('shows it as soon as it is there', async () => {
-    await open();
+    await openNewTab();
     await keepFamily(DANIEL, {}, [anIdea(7)]);
     await act(() => announceChange(['cards']));
     await settled();
-    expect(title()).toBe('Idea 7');
+    expect(shownTitle()).toBe('Idea 7');
   });
 });
 
 describe('when the records cannot be opened', () => {
   it('says so in plain words, and keeps the clock and the search', async () => {
     vi.spyOn(database, 'database').mockRejectedValue(new StorageError('unavailable', undefined));
-    await open();
+    await openNewTab();
     expect(seen()).toContain('Nothing can be kept in a private window.');
     expect(seen('time')).not.toBe('');
     expect(document.querySelector('search')?.hasAttribute('hidden')).toBe(false);
@@ -435,14 +283,14 @@ describe('Esc', () => {
 
   it('twice hides her page until she shows it again', async () => {
     await keepFamily(DANIEL);
-    await open();
+    await openNewTab();
     await pressEscape();
     expect(isHidden()).toBe(false);
     await pressEscape();
     expect(isHidden()).toBe(true);
     clearPage();
     document.documentElement.removeAttribute('data-private');
-    await open();
+    await openNewTab();
     expect(isHidden()).toBe(true);
     await pressSeen('Show again');
     expect(isHidden()).toBe(false);
