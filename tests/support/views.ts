@@ -55,7 +55,7 @@ export const FULL: readonly View[] = [
       await page.click({ role: 'button', name: 'I did this' });
       await page.see('How did it go?');
       // What does not fit stands there too, with its reason.
-      await page.click({ role: 'checkbox', name: 'Show what fits' });
+      await page.click({ role: 'checkbox', name: 'Only what fits' });
       await page.click({ css: '[aria-label="Ideas found"] summary' });
       await page.find({ css: '[aria-label="Ideas found"] button' });
       return page;

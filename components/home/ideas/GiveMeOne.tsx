@@ -73,12 +73,12 @@ export function GiveMeOne({ son, today, shelf }: Props) {
   );
 }
 
-/** The idea where she is; when it has been put away, the next that has not. */
+/** The idea where she is, or the next when that one does not fit any more or is put away. */
 function itemAt({ ids, at }: Asked, { all }: IdeaShelf) {
   const byId = new Map(all.map((each) => [each.idea.ideaId, each] as const));
   return [...ids.slice(at), ...ids.slice(0, at)]
     .map((id) => byId.get(id))
-    .find((each) => each && each.whyNot !== 'put-away');
+    .find((each) => each && !each.whyNot);
 }
 
 /** Says what stands there now, once, when that has changed. */

@@ -175,7 +175,7 @@ describe('the whole library', () => {
   it('shows what does not fit when asked, each with its reason in one phrase', async () => {
     await open({ season: 'hurt' });
     expect(pageText()).not.toContain('Things are hurt just now');
-    await act(() => field('Show what fits Daniel now').click());
+    await act(() => field('Only what fits Daniel now').click());
     expect(pageText()).toContain('Things are hurt just now');
     expect(pageText()).not.toContain('whyNot');
   });
