@@ -104,7 +104,7 @@ export const CELEBRATE_HIS_NEWS: readonly Idea[] = [
     inTwoMinutes: 'Stick a candle in some toast and send him a photo.',
     words: [
       'I cut a slice for you here, candle and all. Happy birthday.',
-      'There’s {food} here with a candle in it. I blew it out for you.',
+      'I made {food} and put a candle in it. I blew it out for you.',
       'Cake for one, in your honour, {son}. I had your corner too.',
       { for: ['open'], text: 'Happy birthday from a kitchen that loves you. The cake is good.' },
       { for: ['reserved', 'warm'], text: 'Happy birthday. The cake was good. You’d have had two.' },

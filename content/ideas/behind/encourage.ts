@@ -61,7 +61,7 @@ export const ENCOURAGE: readonly Idea[] = [
     why: 'Effort often goes unseen until there is a result, so a word now may help.',
     words: [
       'I see how much you put in. That counts with me, whatever comes of it.',
-      'I see the hours you give {interest}. They show.',
+      'I see the hours you put into {interest}. They show.',
       { for: ['reserved'], text: 'You’re putting the work in. I’ve seen it.' },
       { for: ['warm', 'open'], text: 'You keep going, {son}. That takes some doing. {her}' },
       { for: ['open'], text: 'I love how you keep at it, on the bad days too.' },
@@ -244,7 +244,7 @@ export const ENCOURAGE: readonly Idea[] = [
     practice: 'encourage',
     title: 'Tell him in one line you are behind him',
     why: 'Across a silence, one line that wants nothing may be the easiest to read.',
-    inTwoMinutes: 'Write the line on paper and keep it for a good day.',
+    inTwoMinutes: 'Say the line aloud at home, so that it is ready on a good day.',
     words: [
       'I’m on your side, near or far. Nothing to answer.',
       'Good luck with {milestone}. I’m behind you, as ever.',

@@ -66,7 +66,7 @@ export const MILESTONES: readonly Idea[] = [
     words: [
       'Open this one first. Tea, light bulb, loo roll, biscuits.',
       'This box first, {son}. The rest can wait till morning. Love, {her}',
-      'Eat before you unpack. There’s {food} on top.',
+      'Eat before you unpack. I’ve put some {food} on top.',
       'For the first night. You’ll find the scissors in the kettle.',
     ],
     minutes: 30,

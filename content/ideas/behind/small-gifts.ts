@@ -98,7 +98,7 @@ export const SMALL_GIFTS: readonly Idea[] = [
     inTwoMinutes: 'Write “good for one yes” on a scrap of paper.',
     words: [
       'This paper is worth one later bedtime. It never runs out.',
-      'Good for one supper of your choice, and {food} counts.',
+      'Good for one supper of your choice, with {food} on the list.',
       'Good for one breakfast in bed, any day.',
       'The holder, {son}, may skip the washing-up once.',
     ],
@@ -146,7 +146,7 @@ export const SMALL_GIFTS: readonly Idea[] = [
     words: [
       'I’m passing at five and can leave a bag on the step. You stay in bed.',
       'Soup, tissues and a silly magazine are outside. I’ve gone home already.',
-      'There’s {food} in the bag, {son}, for when you’re hungry again.',
+      'I’ve put some {food} in the bag, {son}, for when you’re hungry again.',
     ],
     minutes: 40,
     cost: 'little',
@@ -200,7 +200,7 @@ export const SMALL_GIFTS: readonly Idea[] = [
     words: [
       'Your favourite is in the cupboard, behind the flour.',
       'The good biscuits are in. First come, first served.',
-      'There’s {food} in the fridge. Nobody else has been told.',
+      'I’ve hidden some {food} in the fridge. Nobody else has been told.',
       'The tin at the back is for you, {son}. I’ve guarded it.',
     ],
     minutes: 20,

@@ -5,7 +5,7 @@ export const THINKING_OF_YOU_IN_HIS_LIFE: readonly Idea[] = [
     id: 'thinking-of-you-a-star-on-two-hands',
     practice: 'thinking-of-you',
     title: 'Draw the same small star on both your hands',
-    why: 'A star in biro may keep you two together through a long school day.',
+    why: 'A star in pen may keep you two together through a long school day.',
     words: [
       'When you see yours, think of me looking at mine.',
       'Yours is for brave, {son}. Mine is for waiting.',

@@ -76,7 +76,7 @@ export const THINKING_OF_YOU: readonly Idea[] = [
     id: 'thinking-of-you-picture-on-pillow',
     practice: 'thinking-of-you',
     title: 'Leave a tiny drawing on his pillow',
-    why: 'A wobbly dog in biro may tell him he was on your mind today.',
+    why: 'A wobbly dog in pen may tell him he was on your mind today.',
     inTwoMinutes: 'Draw one smiling face on a scrap and leave it there.',
     words: [
       'This is a dog. I drew it for you.',

@@ -156,7 +156,7 @@ export const MAKING: readonly Idea[] = [
   {
     id: 'celebrate-use-what-he-made',
     practice: 'celebrate',
-    title: 'Use something he made, and send a picture',
+    title: 'Use something he made, and praise the making',
     why: 'Potters look at the handle and people who sew look inside the seams, so praise those.',
     inTwoMinutes: 'Put what he made where you see it, and tell him.',
     words: [

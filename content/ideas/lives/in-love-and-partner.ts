@@ -103,7 +103,7 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
       'I tried that dish you two talked about. Mine came out flat. I had seconds.',
       'I’ve been cooking like your house does, {son}. My kitchen smells better for it.',
       'Please tell the real cook that I tried, and that I bow.',
-      'Careful, {food} has a rival now: the dish from the other side of your table.',
+      'I still make {food}, but I’ve met a rival now: the dish from the other side of your table.',
     ],
     minutes: 60,
     cost: 'little',

@@ -134,7 +134,7 @@ export const STUDYING: readonly Idea[] = [
       'When you’re here, keep your own hours. Creep past my door, that’s all.',
       'Sleep till noon if you like. I’ll be quiet with the plates.',
       'Come and go as you do in term time, {son}. I sleep like a log.',
-      'There’s {food} in the fridge at any hour. I go up at ten.',
+      'I’ve left {food} in the fridge for any hour. I go up at ten.',
     ],
     minutes: 2,
     cost: 'free',

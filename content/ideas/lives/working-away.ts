@@ -31,7 +31,7 @@ export const WORKING_AWAY: readonly Idea[] = [
     practice: 'share-reading',
     title: 'Put five songs in order for his long drive',
     why: 'Songs you chose may keep him company where a call would be in the way.',
-    inTwoMinutes: 'Send him the name of one song for the road.',
+    inTwoMinutes: 'Choose the first song for the road, and tell him its name.',
     words: [
       'Five songs for the road. The third is for traffic jams.',
       'I made you a list for the next long drive. Skip any you like, I won’t know.',

@@ -63,7 +63,7 @@ export const FORGIVE: readonly Idea[] = [
     practice: 'forgive',
     title: 'Tell him one old upset is over for you',
     why: 'He may carry it too, and hearing this may come as a relief.',
-    inTwoMinutes: 'Say it in one line, and talk of something else.',
+    inTwoMinutes: 'Name the upset to yourself, and try out the words “That’s over”.',
     words: [
       'I never think about that old row now. I wanted you to know.',
       { for: ['reserved'], text: 'That old business is done with, at my end.' },

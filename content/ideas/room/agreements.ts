@@ -84,7 +84,7 @@ export const AGREEMENTS: readonly Idea[] = [
       'Could we write down who does what, so neither of us has to guess?',
       'I’d like it fair for both of us, {son}. Which jobs would you take?',
       'I’ll take the bins if you take the bathroom. Or the other way round.',
-      'Whoever cooks {food} is let off the washing-up.',
+      'Make {food}, and you’re let off the washing-up.',
     ],
     minutes: 20,
     cost: 'free',

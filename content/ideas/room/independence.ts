@@ -127,7 +127,7 @@ export const INDEPENDENCE: readonly Idea[] = [
       'Thank you for cooking. I liked being the guest.',
       'That was good, {son}. I’m having more.',
       'I’d never have thought of crisps in it. It works.',
-      'I’ve made {food} for years, and yours beats mine.',
+      'I’ve made {food} for years, and you do it better.',
     ],
     minutes: 40,
     cost: 'free',

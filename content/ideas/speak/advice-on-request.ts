@@ -186,7 +186,7 @@ export const ADVICE_ON_REQUEST: readonly Idea[] = [
       'I won’t ask about work. You tell me if and when you like.',
       'The job is your subject. I’ll bring gossip and biscuits.',
       'No questions about work from me, {son}. It’s you I like hearing from.',
-      'I won’t ask about work. There’s always {interest}, or the weather.',
+      'I won’t ask about work. We can talk about {interest}, or the weather.',
     ],
     minutes: 2,
     cost: 'free',

@@ -128,7 +128,7 @@ export const NO_BLAME: readonly Idea[] = [
     practice: 'no-blame',
     title: 'Tell him the door is open, and leave it',
     why: 'In a 2022 study, most grown children out of touch with their mother came back in touch.',
-    inTwoMinutes: 'Write the line on paper and keep it for a calm day.',
+    inTwoMinutes: 'Write “The door is open” on a card, and keep it by the phone.',
     words: [
       'The door is open here, today and in a year.',
       { for: ['reserved'], text: 'There’s a chair here for you, any day. No explaining.' },

@@ -137,7 +137,7 @@ export const PLAIN_THANKS: readonly Idea[] = [
       { for: ['warm'], text: 'I loved having you here. I’ve been in a good mood ever since.' },
       { for: ['open'], text: 'You came, and I’m happy to my toes. I love you.' },
       { for: ['open'], text: 'Yesterday was a treat. Thank you for every hour.' },
-      'Thank you for coming, {son}. I finished the {food} for breakfast.',
+      'Thank you for coming, {son}. I had more {food} for breakfast.',
     ],
     minutes: 2,
     cost: 'free',

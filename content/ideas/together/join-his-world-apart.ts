@@ -144,7 +144,7 @@ export const JOIN_HIS_WORLD_APART: readonly Idea[] = [
     inTwoMinutes: 'Send him one sentence that begins “I see now”.',
     words: [
       'I was too quick to judge what you liked back then. I see more in it now.',
-      'I was slow to see what {interest} means to you. I’m sorry about that.',
+      'I was slow to see how much you care about {interest}. I’m sorry about that.',
       {
         for: ['reserved'],
         text: 'I read up on what you like. There’s more in it than I said.',

@@ -31,7 +31,7 @@ export const MEALS_APART: readonly Idea[] = [
     practice: 'meals',
     title: 'Eat one meal together over video',
     why: 'His breakfast may be your supper, and it is one table all the same.',
-    inTwoMinutes: 'Offer him one day and hour for a meal on screen.',
+    inTwoMinutes: 'Name two hours when your breakfast meets his supper, and send them.',
     words: [
       'You have your breakfast, I’ll have my supper. Prop me up against the milk.',
       'Bring whatever you’re eating, {son}. I’ve got soup, so mind the slurping.',

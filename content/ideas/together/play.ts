@@ -220,7 +220,7 @@ export const PLAY: readonly Idea[] = [
     practice: 'play',
     title: 'Let his children pick the game when you visit',
     why: 'While you play with them, he may get ten quiet minutes and a hot drink.',
-    inTwoMinutes: 'Tell him you will bring one game for the children.',
+    inTwoMinutes: 'Offer to bring one game for the children.',
     words: [
       'The children choose the game and I’ll lose it. You put your feet up.',
       'I’ll play with them for an hour, {son}. Your tea can be hot for once.',

@@ -1,4 +1,4 @@
-import type { Idea } from '@/lib/domain/idea';
+import type { Idea, WordsToSay } from '@/lib/domain/idea';
 import type { Warmth } from '@/lib/domain/warmth';
 import { chanceOf } from './hash';
 
@@ -31,9 +31,20 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
 /** What is of these days, the most pressing first: such words go before those for any day. */
 const TIMELY: readonly Placeholder[] = ['milestone', 'followUp', 'memory'];
 
+const foundIn = new Map<string, readonly Placeholder[]>();
+
+/** The placeholders of a template; each template of the library is looked through once. */
+function placeholdersOf(template: string): readonly Placeholder[] {
+  const known = foundIn.get(template);
+  if (known) return known;
+  const found = PLACEHOLDERS.filter((name) => template.includes(`{${name}}`));
+  foundIn.set(template, found);
+  return found;
+}
+
 /** Whether a placeholder stands in a template. */
 export function mentions(template: string, placeholder: Placeholder): boolean {
-  return template.includes(`{${placeholder}}`);
+  return placeholdersOf(template).includes(placeholder);
 }
 
 function withCapital(text: string): string {
@@ -50,13 +61,27 @@ function tidy(value = ''): string {
   return line.length > LONGEST_VALUE ? '' : line;
 }
 
+/** "Sam Jr." and "R.E.M." end in a full stop of their own. */
+const ABBREVIATION = /(?:^|[.\s])\p{Lu}\p{L}?\.$/u;
+
+/**
+ * A value without marks at its end, as she may have typed "Results!" where the sentence goes on or
+ * has its own.
+ *
+ * @param next what the template goes on with
+ */
+function withoutEndMarks(value: string, next: string): string {
+  if (ABBREVIATION.test(value) && !next.startsWith('.')) return value;
+  return value.replace(/[.!?…,;:]+$/u, '');
+}
+
 /**
  * A template with its values. They keep their own capitals ("Arsenal", "climbing") except at the
  * start of a sentence. Every value must be known.
  */
 export function fill(template: string, values: WordValues): string {
-  return template.replace(PLACEHOLDER, (_all, name: Placeholder, at: number) => {
-    const value = tidy(values[name]);
+  return template.replace(PLACEHOLDER, (place, name: Placeholder, at: number) => {
+    const value = withoutEndMarks(tidy(values[name]), template.slice(at + place.length));
     return SENTENCE_START.test(template.slice(0, at)) ? withCapital(value) : value;
   });
 }
@@ -68,10 +93,14 @@ export function fillAboutHim(template: string, values: WordValues): string {
 
 /** The templates among her words that suit a warmth. */
 export function templatesFor({ words }: Idea, warmth: Warmth): string[] {
-  return words.flatMap((line) => {
-    if (typeof line === 'string') return [line];
-    return line.for.includes(warmth) ? [line.text] : [];
-  });
+  return words
+    .filter((line) => suitsWarmth(line, warmth))
+    .map((line) => (typeof line === 'string' ? line : line.text));
+}
+
+/** Whether a line is as direct as she likes to speak. */
+export function suitsWarmth(line: WordsToSay, warmth: Warmth): boolean {
+  return typeof line === 'string' || line.for.includes(warmth);
 }
 
 /**
@@ -86,8 +115,9 @@ export function inOrderOfTheDay(
   values: WordValues,
   seed: string,
 ): string[] {
-  const unknown = PLACEHOLDERS.filter((name) => tidy(values[name]) === '');
-  const usable = templates.filter((line) => !unknown.some((name) => mentions(line, name)));
+  const usable = templates.filter((line) =>
+    placeholdersOf(line).every((name) => tidy(values[name]) !== ''),
+  );
   const timely = TIMELY.map((name) => usable.filter((line) => mentions(line, name)));
   const choice = timely.find((lines) => lines.length > 0) ?? usable;
   const first = Math.floor(chanceOf(`${seed}|words`) * choice.length);

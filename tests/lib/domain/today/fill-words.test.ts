@@ -22,6 +22,10 @@ describe('filling a template', () => {
     ['Hi {son}', { son: '{her}', her: 'Mum' }, 'Hi {her}'],
     ['Hi {son}', { son: '$& <b>' }, 'Hi $& <b>'],
     ['{interest} again.', { interest: 'élevage' }, 'Élevage again.'],
+    ['Luck for {milestone}.', { milestone: 'your results!' }, 'Luck for your results.'],
+    ['Luck for {milestone} now.', { milestone: 'your results.' }, 'Luck for your results now.'],
+    ['Well, {son}. You, {son}, too.', { son: 'Sam Jr.' }, 'Well, Sam Jr. You, Sam Jr., too.'],
+    ['A piece about {interest} is on.', { interest: 'R.E.M.' }, 'A piece about R.E.M. is on.'],
   ])('%j', (template, values, expected) => {
     expect(fill(template, values)).toBe(expected);
   });
