@@ -5,6 +5,7 @@ import type { LocalDate } from '@/lib/domain/local-date';
 import type { ShelfIdea } from '@/lib/domain/today/idea-shelf';
 import { ideasText } from '@/lib/i18n/ideas';
 import { IdeaRow } from './IdeaRow';
+import styles from './Ideas.module.css';
 
 /** So many ideas are shown at a time. */
 const PAGE = 20;
@@ -40,7 +41,9 @@ export function FoundIdeas({ sonId, today, found, isFitting }: Props) {
         ))}
       </ul>
       {found.length > shown && (
-        <Button onClick={() => setShown(shown + PAGE)}>{ideasText('find.more')}</Button>
+        <Button class={styles.more ?? ''} onClick={() => setShown(shown + PAGE)}>
+          {ideasText('find.more')}
+        </Button>
       )}
     </div>
   );

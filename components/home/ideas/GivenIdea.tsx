@@ -9,7 +9,8 @@ import type { IdeaProps } from './idea-props';
 
 /** What stands large: for two minutes the idea made small, if it takes longer as it is. */
 export function givenTitle(idea: CardIdea, wish: IdeaWish | undefined): string {
-  return (isMadeSmall(idea, wish) && idea.inTwoMinutes) || idea.title;
+  // A sentence in its own place, a title in this one.
+  return isMadeSmall(idea, wish) ? (idea.inTwoMinutes?.replace(/\.$/u, '') ?? '') : idea.title;
 }
 
 function isMadeSmall({ minutes, inTwoMinutes }: CardIdea, wish: IdeaWish | undefined): boolean {

@@ -23,6 +23,7 @@ export function OwnIdeas({ sonId, today, shelf: { all, own } }: Props) {
   const [openId, setOpenId] = useState<string>();
   const [isAdding, setIsAdding] = useState(false);
   const { list, willRemove } = useFocusAfterRemoval(own.length);
+  const items = own.flatMap(({ id }) => all.find(({ idea }) => idea.ideaId === id) ?? []);
   const open = own.find(({ id }) => id === openId);
   const remove = async ({ id, title }: OwnIdea) => {
     willRemove(own.findIndex((each) => each.id === id));
@@ -34,23 +35,20 @@ export function OwnIdeas({ sonId, today, shelf: { all, own } }: Props) {
     <Card title={ideasText('own.title')} class={styles.card ?? ''}>
       <p class="muted">{ideasText('own.text')}</p>
       <div ref={list}>
-        <ul>
-          {own.map(({ id, title }) => {
-            const item = all.find(({ idea }) => idea.ideaId === id);
-            return (
-              item && (
-                <IdeaRow key={id} sonId={sonId} today={today} item={item}>
-                  <Button
-                    aria-label={ideasText('own.changeNamed', { title })}
-                    onClick={() => setOpenId(id)}
-                  >
-                    {ideasText('own.change')}
-                  </Button>
-                </IdeaRow>
-              )
-            );
-          })}
-        </ul>
+        {items.length > 0 && (
+          <ul>
+            {items.map((item) => (
+              <IdeaRow key={item.idea.ideaId} sonId={sonId} today={today} item={item}>
+                <Button
+                  aria-label={ideasText('own.changeNamed', { title: item.idea.title })}
+                  onClick={() => setOpenId(item.idea.ideaId)}
+                >
+                  {ideasText('own.change')}
+                </Button>
+              </IdeaRow>
+            ))}
+          </ul>
+        )}
       </div>
       <Button onClick={() => setIsAdding(true)}>
         <Icon shape={Plus} />

@@ -12,9 +12,8 @@ export const IDEAS = {
   'give.two-minutes': 'Two minutes',
   'give.for-herself': 'Something for me',
   'give.letting-be': 'Leaving him room',
-  'give.space.named':
-    '{son} would like some room just now. What you find here reaches nobody else.',
-  'give.space.unnamed': 'He would like some room just now. What you find here reaches nobody else.',
+  'give.space.named': '{son} would like some room just now. The ideas here leave him be.',
+  'give.space.unnamed': 'He would like some room just now. The ideas here leave him be.',
   'give.none': 'We have nothing for that which fits just now. Another choice may have something.',
   'give.now': 'Now showing: {title}',
   'give.another': 'Another one',
