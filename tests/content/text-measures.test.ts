@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { avoidedWordsIn } from '@/tests/support/avoided-words';
-import { likeness, shinglesOf } from '@/tests/support/likeness';
-import { readingGrade, syllableCount } from '@/tests/support/reading-level';
+import { alikePairs, contentStemsOf, likeness, shinglesOf } from '@/tests/support/likeness';
+import { readingGrade, readingYear, syllableCount } from '@/tests/support/reading-level';
 
 it.each([
   ['cat', 1],
   ['he', 1],
   ['made', 1],
   ['table', 2],
-  ['walked', 1],
   ['wanted', 2],
   ['boxes', 2],
   ['lives', 1],
@@ -38,6 +37,15 @@ describe('the reading grade', () => {
       5,
     );
   });
+
+  it('is one year more in Britain', () => {
+    const text = 'He came home late. “We ate,” I told him.';
+    expect(readingYear(text) - readingGrade(text)).toBeCloseTo(1, 5);
+  });
+
+  it('is none at all of an empty text', () => {
+    expect(readingGrade('')).toBe(0);
+  });
 });
 
 describe('words to avoid', () => {
@@ -57,4 +65,27 @@ it('tells a retouched copy from another text', () => {
   expect(likeness(text, shinglesOf('Leave a note in his bag for a cold day'))).toBeGreaterThan(0.3);
   expect(likeness(text, shinglesOf('Walk with him to the shop for milk'))).toBe(0);
   expect(likeness(text, text)).toBe(1);
+});
+
+it('tells the same act in other words from another act', () => {
+  const act = contentStemsOf('Read his last message aloud in a kind voice');
+  expect(
+    likeness(act, contentStemsOf('Read aloud, with a kind voice, the last message')),
+  ).toBeGreaterThan(0.6);
+  expect(likeness(act, contentStemsOf('Read his next message before supper'))).toBeLessThan(0.6);
+});
+
+it('finds each pair of likes once, the likest first', () => {
+  const of = (id: string, ...marks: string[]) => ({ id, marks: new Set(marks) });
+  const all = [
+    of('one', 'a', 'b', 'c'),
+    of('two', 'a', 'b'),
+    of('three', 'a', 'b', 'c'),
+    of('four'),
+  ];
+  expect(alikePairs(all, 0.5).map(({ pair }) => pair)).toEqual([
+    'one = three',
+    'one = two',
+    'two = three',
+  ]);
 });
