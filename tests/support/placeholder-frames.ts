@@ -23,7 +23,7 @@ const AFTER: Readonly<Record<Phrase, string>> = {
   // "Your driving test" or "starting your new job", which is yet to come.
   milestone: 'about | for | before | after | until | with | comes of | let’s put',
   // "The meal we had a year ago this week": one thing, long over.
-  memory: 'about | of | for | to | brought back | five is | i mention | ever since | son ,',
+  memory: 'about | of | for | to | brought back | five is | i mention | son ,',
   // An indirect question: "how the driving test went", "whether the boiler is mended".
   followUp: 'wondering | to hear | to know',
 };
@@ -39,6 +39,9 @@ const OF_NUMBER =
 const ARTICLE =
   /\b(?:an?|the|your|my|our|his|this|that|these|those|every|each|many|much|two)\s+\{(?:interest|food|milestone|memory|followUp)\}/i;
 
+/** A memory ends in "a year ago this week": no other time may follow it at once. */
+const SECOND_TIME = /\{memory\}\s+(?:again|today|tonight|yesterday|now|this|last|all|every)\b/;
+
 /** The two words, or marks, before a place in a line, in small letters. */
 function lastTwo(before: string): readonly string[] {
   return (before.toLowerCase().match(/[\p{L}\p{N}’-]+|[.,:;?!“”]/gu) ?? []).slice(-2);
@@ -52,7 +55,8 @@ export function frameSlips(line: string): string[] {
     const fits = frames?.has(words.at(-1) ?? '') || frames?.has(words.join(' '));
     return frames === undefined || fits ? [] : [`“${words.join(' ')}” before ${place}`];
   });
-  const number = line.match(OF_NUMBER)?.[0];
-  const article = line.match(ARTICLE)?.[0];
-  return [...slips, ...(number ? [`number: ${number}`] : []), ...(article ? [article] : [])];
+  const around = [OF_NUMBER, ARTICLE, SECOND_TIME].flatMap(
+    (pattern) => line.match(pattern)?.[0] ?? [],
+  );
+  return [...slips, ...around];
 }

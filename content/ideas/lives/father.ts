@@ -11,7 +11,7 @@ export const FATHER: readonly Idea[] = [
       'All of this can be eaten with one hand. It’s on the step, I’ve gone.',
       'No plates, no forks, no visit. Eat it over the sink.',
       'For the one who eats last, {son}. There’s enough for two days.',
-      'It isn’t {food}, that wants two hands. This one is for now.',
+      'It isn’t {food}, that comes later. This one is for now.',
     ],
     minutes: 45,
     cost: 'little',

@@ -237,7 +237,7 @@ export const ACKNOWLEDGE: readonly Idea[] = [
       'Your door’s been shut a lot. That’s fine by me.',
       'Shut door, open kitchen, {son}. Both are fine.',
       'I like my own door shut some days. It’s a good door.',
-      'Door shut is fine. I’ll keep your share of {food} warm.',
+      'Door shut is fine. I’ll put your share of {food} by.',
     ],
     minutes: 1,
     cost: 'free',

@@ -94,7 +94,7 @@ export const PLAIN_LOVE: readonly Idea[] = [
       },
       { for: ['warm'], text: 'You’re often in my mind, and always kindly. With love from here.' },
       { for: ['open'], text: 'You are loved here, as ever, with nothing to do about it.' },
-      'Dear {son}, {memory} came back to me today, and it made me glad. Love, {her}',
+      'Dear {son}, {memory} came back to me on the stairs, and it made me glad. Love, {her}',
     ],
     minutes: 15,
     cost: 'little',

@@ -95,7 +95,7 @@ export const MEMORIES_SENT: readonly Idea[] = [
     words: [
       'The duck is back. You know which duck.',
       'I said our silly word in the bank today. Out loud. To the manager.',
-      'I have been laughing about {memory} again, all by myself on the bus.',
+      'I have been laughing all by myself on the bus, thinking of {memory}.',
     ],
     minutes: 2,
     cost: 'free',

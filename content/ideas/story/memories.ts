@@ -102,7 +102,7 @@ export const MEMORIES: readonly Idea[] = [
     words: [
       'I’m walking past the old swimming pool on Saturday. Come along if you like.',
       'Our bench by the canal is there, {son}. Room for two, any Sunday.',
-      'Ever since {memory} I’ve fancied another day like it. Join me if it suits you.',
+      'I often think of {memory}. I’m off to an old place of ours. Join me if it suits you.',
       'I’d like to see that pier again, with you. Any dry day, no hurry.',
     ],
     minutes: 120,

@@ -36,7 +36,7 @@ export const PLAY_WHEN_SMALL: readonly Idea[] = [
       'Listen, and guess before I tell you. That was the kettle.',
       'Number two is small and shiny. You’re right, it was my keys.',
       'Last one, {son}. It was me, jumping. Love from {her}.',
-      'One of these noises is {food} in the pan. I’m not telling which.',
+      'One of these noises is me making {food}. I’m not telling which.',
     ],
     minutes: 5,
     cost: 'free',

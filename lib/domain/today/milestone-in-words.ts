@@ -24,7 +24,10 @@ const EVENTS: readonly MilestoneKind[] = ['exam', 'event', 'first-day', 'move', 
  */
 export function milestoneInWords({ kind, title }: Pick<Milestone, 'kind' | 'title'>): string {
   if (!EVENTS.includes(kind)) return '';
-  const bare = title.trim().replace(/^(?:(?:his|the|an?)|\S+['’]s)\s+/iu, '');
+  const bare = title
+    .trim()
+    .replace(/^(?:(?:his|the|an?)|\S+['’]s)\s+/iu, '')
+    .replace(/[.!?…,;:\s]+$/u, '');
   const first = (bare.split(/\s/u, 1)[0] ?? '').toLowerCase();
   if (bare === '' || SENTENCE_STARTS.has(first)) return '';
   if (DOINGS.has(first)) return (first + bare.slice(first.length)).replace(/\bhis\b/g, 'your');

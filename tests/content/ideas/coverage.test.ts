@@ -16,25 +16,10 @@ import { templatesFor } from '@/lib/domain/today/fill-words';
 import { fitsHim } from '@/lib/domain/today/gates';
 import { WARMTHS } from '@/lib/domain/warmth';
 import { inventRecords, inventSon, TODAY } from '@/tests/support/invented';
+import { differentInterests, gapsIn } from '@/tests/support/library-gaps';
 
 const GROWN = STAGES.filter((stage) => stage !== 'child');
 const of = (practice: Practice) => IDEAS.filter((idea) => idea.practice === practice);
-
-/** What of a list has too few ideas, each with how many. */
-function short<Part extends string | number>(
-  parts: readonly Part[],
-  least: number,
-  belongs: (idea: Idea, part: Part) => boolean | undefined,
-  ideas = IDEAS,
-): string[] {
-  const counted = parts.map((part) => ({
-    part,
-    count: ideas.filter((idea) => belongs(idea, part)).length,
-  }));
-  return counted
-    .filter(({ count }) => count < least)
-    .map(({ part, count }) => `${part}: ${count} of ${least}`);
-}
 
 describe('the library', () => {
   it('has at least 420 ideas', () => {
@@ -51,25 +36,27 @@ describe('the library', () => {
       'space',
     ];
     const belongs = (idea: Idea, practice: Practice) => idea.practice === practice;
-    expect(short(PRACTICES, 8, belongs)).toEqual([]);
-    expect(short(often, 12, belongs)).toEqual([]);
+    expect(gapsIn(PRACTICES, 8, belongs)).toEqual([]);
+    expect(gapsIn(often, 12, belongs)).toEqual([]);
   });
 
   it('has enough of each depth', () => {
-    expect(short([1, 2, 3, 4], 20, (idea, depth) => idea.depth === depth)).toEqual([]);
+    expect(gapsIn([1, 2, 3, 4], 20, (idea, depth) => idea.depth === depth)).toEqual([]);
   });
 
   it('has enough for what is going on in his life', () => {
-    expect(short(CIRCUMSTANCES, 3, (idea, part) => idea.circumstances?.includes(part))).toEqual([]);
+    expect(gapsIn(CIRCUMSTANCES, 3, (idea, part) => idea.circumstances?.includes(part))).toEqual(
+      [],
+    );
   });
 
   it.each(STAGES)('has enough of what she may ask for, for a son who is a %s', (stage) => {
     const own = IDEAS.filter(({ stages }) => stages.includes(stage));
-    expect(short(OCCASIONS, 15, ({ goodFor }, part) => goodFor?.includes(part), own)).toEqual([]);
+    expect(gapsIn(OCCASIONS, 15, ({ goodFor }, part) => goodFor?.includes(part), own)).toEqual([]);
   });
 
   it('has ideas of their own for sixty interests', () => {
-    expect(differentInterests()).toBeGreaterThanOrEqual(60);
+    expect(differentInterests(IDEAS)).toBeGreaterThanOrEqual(60);
   });
 
   it.each(['Europe/London', 'Australia/Sydney'])(
@@ -77,7 +64,7 @@ describe('the library', () => {
     (zone) => {
       const months = Array.from({ length: 12 }, (_none, index) => index + 1);
       expect(
-        short(months, 300, ({ only }, month) => {
+        gapsIn(months, 300, ({ only }, month) => {
           const week = [0, 1, 2, 3, 4, 5, 6].map((day) =>
             addDays(localDateOf(2026, month, 8), day),
           );
@@ -92,42 +79,26 @@ describe('the library', () => {
   });
 });
 
-/** Names that stand in one idea are names of one interest: "movies" and "cinema". */
-function differentInterests(): number {
-  const groups: Set<string>[] = [];
-  for (const { interests } of IDEAS) {
-    if (!interests?.length) continue;
-    const names = new Set(interests);
-    const met = groups.filter((group) => !group.isDisjointFrom(names));
-    for (const group of met) {
-      for (const name of group) names.add(name);
-      groups.splice(groups.indexOf(group), 1);
-    }
-    groups.push(names);
-  }
-  return groups.length;
-}
-
 describe.each(PRACTICES)('%s', (practice) => {
   it('has two ideas for every stage of his life, distance and season', () => {
     const own = of(practice);
     expect([
-      ...short(STAGES, 2, ({ stages }, part) => stages.includes(part), own),
-      ...short(DISTANCES, 2, ({ distances }, part) => distances.includes(part), own),
-      ...short(SEASONS, 2, ({ seasons }, part) => seasons.includes(part), own),
+      ...gapsIn(STAGES, 2, ({ stages }, part) => stages.includes(part), own),
+      ...gapsIn(DISTANCES, 2, ({ distances }, part) => distances.includes(part), own),
+      ...gapsIn(SEASONS, 2, ({ seasons }, part) => seasons.includes(part), own),
     ]).toEqual([]);
   });
 
   it('has some without two-way contact for a hurt and for a silent season', () => {
     const quiet = of(practice).filter(({ contact, near }) => contact !== 'two-way' && !near);
     expect(
-      short(['hurt', 'silent'] as const, 1, ({ seasons }, part) => seasons.includes(part), quiet),
+      gapsIn(['hurt', 'silent'] as const, 1, ({ seasons }, part) => seasons.includes(part), quiet),
     ).toEqual([]);
   });
 
   it('has six acts for every warmth, with words of that warmth or with none', () => {
     expect(
-      short(
+      gapsIn(
         WARMTHS,
         6,
         (idea, warmth) => idea.words.length === 0 || templatesFor(idea, warmth).length > 0,
@@ -142,7 +113,7 @@ describe('in a hard season', () => {
     const alone = IDEAS.filter(
       ({ contact, stages }) => contact === 'none' && stages.includes(stage),
     );
-    expect(short(SEASONS, 20, ({ seasons }, part) => seasons.includes(part), alone)).toEqual([]);
+    expect(gapsIn(SEASONS, 20, ({ seasons }, part) => seasons.includes(part), alone)).toEqual([]);
   });
 
   it.each(GROWN)('a mother of a %s has light words that need no answer', (stage) => {
@@ -158,7 +129,7 @@ describe('in a hard season', () => {
         !circumstances,
     );
     expect(
-      short(['hurt', 'silent'] as const, 12, ({ seasons }, part) => seasons.includes(part), quiet),
+      gapsIn(['hurt', 'silent'] as const, 12, ({ seasons }, part) => seasons.includes(part), quiet),
     ).toEqual([]);
   });
 });
@@ -180,7 +151,7 @@ describe('a mother who leaves out', () => {
         });
         const left = IDEAS.filter(fitsHim(records, TODAY));
         expect(
-          short(families, 10, (idea, family) => familyOf(idea.practice) === family, left),
+          gapsIn(families, 10, (idea, family) => familyOf(idea.practice) === family, left),
           stage,
         ).toEqual([]);
       }

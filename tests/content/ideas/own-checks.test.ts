@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Idea } from '@/lib/domain/idea';
+import { STAGES, type Stage } from '@/lib/domain/son';
 import { assumptionsIn } from '@/tests/support/assumptions';
 import { grammarSlips } from '@/tests/support/grammar';
+import { inventIdea } from '@/tests/support/invented';
+import { differentInterests, gapsIn } from '@/tests/support/library-gaps';
 import { frameSlips } from '@/tests/support/placeholder-frames';
+import { promisesIn } from '@/tests/support/promises';
 import { slipsIn } from '@/tests/support/sentence-slips';
 import { americanSpellingsIn } from '@/tests/support/spelling';
 
@@ -78,6 +83,7 @@ describe('the check of the words around a value finds', () => {
     'I saw {milestone} on the calendar.',
     'I wish for the {memory}.',
     'Do you remember {memory}?',
+    'I thought of {memory} today.',
     'Tell me {followUp}.',
   ])('a slip in %j', (line) => {
     expect(frameSlips(line)).not.toEqual([]);
@@ -116,6 +122,17 @@ describe('the check of what is taken for granted finds', () => {
   );
 });
 
+describe('the check of promises finds', () => {
+  it.each([
+    ['He will smile.', ['will']],
+    ['Tell him you’ll ring.', ['’ll']],
+    ['It never fails.', ['never fails']],
+    ['He may smile, willing or not.', []],
+  ])('in %j', (text, expected) => {
+    expect(promisesIn(text)).toEqual(expected);
+  });
+});
+
 describe('the check of spelling finds', () => {
   it.each([
     ['His favorite color is gray.', ['favorite', 'color', 'gray']],
@@ -125,5 +142,27 @@ describe('the check of spelling finds', () => {
     ['Apologise in the theatre, in colour.', []],
   ])('in %j', (text, expected) => {
     expect(americanSpellingsIn(text)).toEqual(expected);
+  });
+});
+
+describe('the count of what there is finds', () => {
+  const ideas = [
+    inventIdea('one', { stages: ['child'], interests: ['films', 'movies'] }),
+    inventIdea('two', { stages: ['child', 'teen'], interests: ['cinema'] }),
+    inventIdea('three', { stages: ['teen'], interests: ['movies', 'cinema'] }),
+    inventIdea('four', { stages: ['child'], interests: ['chess'] }),
+  ];
+
+  it('what has too few, with how many', () => {
+    const belongs = (idea: Idea, stage: Stage) => idea.stages.includes(stage);
+    expect(gapsIn(STAGES, 3, belongs, ideas)).toEqual([
+      'teen: 2 of 3',
+      'adult-near: 0 of 3',
+      'adult-far: 0 of 3',
+    ]);
+  });
+
+  it('two interests under four names', () => {
+    expect(differentInterests(ideas)).toBe(2);
   });
 });

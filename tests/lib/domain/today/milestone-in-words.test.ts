@@ -4,6 +4,7 @@ import { milestoneInWords } from '@/lib/domain/today/milestone-in-words';
 
 it.each<[MilestoneKind, string, string]>([
   ['exam', 'Driving test', 'your driving test'],
+  ['exam', 'Results!', 'your results'],
   ['exam', 'His maths exam', 'your maths exam'],
   ['event', 'Leeds gig', 'your Leeds gig'],
   ['event', 'Daniel’s concert', 'your concert'],
