@@ -46,7 +46,7 @@ export const ENCOURAGE: readonly Idea[] = [
     needs: ['together'],
     stages: ['child'],
     distances: ['home', 'near'],
-    seasons: ['close', 'busy', 'drifting', 'hurt'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
     effort: 1,
     depth: 1,
     contact: 'no-answer',
