@@ -5,7 +5,7 @@ export const AFFECTION: readonly Idea[] = [
     id: 'affection-ask-then-hug',
     practice: 'affection',
     title: 'Ask before you hug him',
-    why: 'A choice lets him set the measure, and he may step nearer for it.',
+    why: 'Being asked leaves the choice to him, so his yes may mean more.',
     words: [
       'Room for a quick hug? Later is fine too.',
       'I’ve a hug going spare, {son}. Would you like it now or later?',
@@ -34,9 +34,9 @@ export const AFFECTION: readonly Idea[] = [
     title: 'Rest a hand on his shoulder in passing',
     why: 'A second’s touch that asks for nothing is often enough.',
     words: [
-      'Morning, you.',
+      'You look busy. I’m off again.',
       'Stay where you are, I’m passing through with the plates.',
-      'Good to have you in the kitchen, {son}.',
+      'Good to see you sitting there, {son}.',
       { for: ['open'], text: 'I love having you about the place.' },
     ],
     minutes: 1,
@@ -56,8 +56,8 @@ export const AFFECTION: readonly Idea[] = [
   {
     id: 'affection-look-up-and-smile',
     practice: 'affection',
-    title: 'Look up and smile when he comes in',
-    why: 'At the door or on a screen, your face may say it before any words do.',
+    title: 'Look up and smile when you see him',
+    why: 'At the door or on a screen, your face may say welcome before any words do.',
     words: [
       'There you are. I was hoping it was you.',
       'Oh good, it’s {son}. The day’s looking up.',
@@ -106,7 +106,7 @@ export const AFFECTION: readonly Idea[] = [
   {
     id: 'affection-three-squeezes',
     practice: 'affection',
-    title: 'Give his hand three squeezes for a secret word',
+    title: 'Give his hand three squeezes as your secret sign',
     why: 'In a crowd, a private signal may say what he would blush to hear.',
     words: [
       'Can I have your hand a second? Three squeezes are our secret.',
@@ -130,7 +130,7 @@ export const AFFECTION: readonly Idea[] = [
   {
     id: 'affection-take-his-arm',
     practice: 'affection',
-    title: 'Take his arm on the steps, if he offers',
+    title: 'Ask for his arm when you walk together',
     why: 'Leaning on him a little may let him care for you in his own way.',
     words: [
       'Lend me your elbow to the corner, if you don’t mind.',
@@ -155,7 +155,7 @@ export const AFFECTION: readonly Idea[] = [
   {
     id: 'affection-blanket-and-tea',
     practice: 'affection',
-    title: 'Put a drink near him and walk away',
+    title: 'Put a drink near him and leave him be',
     why: 'Comfort that asks for no thanks is often the kind he can take.',
     inTwoMinutes: 'Put a glass of water within his reach and leave.',
     words: [
@@ -183,7 +183,7 @@ export const AFFECTION: readonly Idea[] = [
     why: 'A scarf, socks or a soft towel may reach him where your arms cannot.',
     inTwoMinutes: 'Put one soft thing in a bag and write his name on it.',
     words: [
-      'Something soft, for an evening with nothing in it.',
+      'Something soft, for an evening in.',
       'These looked like you, {son}. Love, {her}',
       'Something soft for the night before {milestone}.',
       { for: ['reserved'], text: 'Socks. Your feet may be glad of them.' },
@@ -226,7 +226,7 @@ export const AFFECTION: readonly Idea[] = [
     practice: 'affection',
     title: 'Ask someone close to you for a hug',
     why: 'A friend’s arms, or the weight of a friendly dog, may soften a hard week.',
-    inTwoMinutes: 'Hold a hot cup in both hands and breathe out slowly.',
+    inTwoMinutes: 'Write to one friend that you could do with a hug.',
     words: [],
     minutes: 10,
     cost: 'free',
@@ -272,9 +272,9 @@ export const AFFECTION: readonly Idea[] = [
     title: 'Make up a wave for the two of you',
     why: 'A private wave may say it across a street, a station or a screen.',
     words: [
-      'I’ve made up a wave for us: two fingers to the eyebrow, like a tired captain.',
-      'Our new wave is one slow spoon in the air. You don’t have to do it back.',
-      'If you see a hand going round like a lighthouse, {son}, that’s me.',
+      'I’ve made up a wave for us: two fingers to the eyebrow, like a captain.',
+      'From now on I wave with both hands. You don’t have to do it back.',
+      'If somebody’s arms are going like a windmill, {son}, that’s me saying hello.',
       { for: ['reserved'], text: 'Two nods from me, from now on. You know what they stand for.' },
       {
         for: ['open'],
@@ -297,14 +297,14 @@ export const AFFECTION: readonly Idea[] = [
   {
     id: 'affection-sign-with-a-tiny-face',
     practice: 'affection',
-    title: 'Sign your next note with a tiny face',
-    why: 'Two dots and a curve may be as much warmth as a shy day can take.',
+    title: 'Add a smiling face to your next message',
+    why: 'Two dots and a curve may be warmth enough for a shy day.',
     words: [
-      'All well here. The scribble at the end is me, waving.',
+      'Not much to say today, so I’m sending a smile.',
       'Two dots and a curve: that’s me, thinking of you.',
-      'This is my face today, {son}. The hair is true to life.',
-      { for: ['reserved'], text: 'Not much to report. The face below is mine, in good health.' },
-      { for: ['open'], text: 'The face is mine, and the big smile is what you do to it.' },
+      'No news from here, {son}. The smile is the message.',
+      { for: ['reserved'], text: 'All well here. A smile from me.' },
+      { for: ['open'], text: 'One smile, and you’re the reason for it. I love you.' },
     ],
     minutes: 2,
     cost: 'free',

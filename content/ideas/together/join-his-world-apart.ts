@@ -39,7 +39,7 @@ export const JOIN_HIS_WORLD_APART: readonly Idea[] = [
     practice: 'join-his-world',
     title: 'Play one album he loves, start to finish',
     why: 'Naming the song you liked may show that you truly listened.',
-    inTwoMinutes: 'Play one of their songs and send him the line you liked.',
+    inTwoMinutes: 'Play one song he loves and send him the line you liked.',
     words: [
       'I played that album you love. The third song is the one for me.',
       'Your band, my kitchen, full volume. I know one chorus already. {her}',
@@ -102,7 +102,7 @@ export const JOIN_HIS_WORLD_APART: readonly Idea[] = [
     why: 'He gets to choose how his life is told, and you hear it in his words.',
     words: [
       'When people ask after you, what would you like me to say?',
-      'My neighbour asked what you do all day. How would you put it? I’d like to get it right.',
+      'My neighbour asked what you do these days. How would you put it? I’d like to get it right.',
       'I talk about {interest} as if I knew. Give me one true sentence, {son}.',
     ],
     minutes: 2,

@@ -60,7 +60,7 @@ export const JOIN_HIS_WORLD: readonly Idea[] = [
     words: [
       'I’ll hold the torch and pass things. Teach me their names as we go.',
       'Next time you mend something, {son}, I’d like to watch and learn.',
-      'I’m no use with engines, but I can hold a light and make tea.',
+      'I’m no use with tools, but I can hold a light and make tea.',
     ],
     minutes: 45,
     cost: 'free',
@@ -153,7 +153,7 @@ export const JOIN_HIS_WORLD: readonly Idea[] = [
   {
     id: 'join-his-world-a-father-at-work',
     practice: 'join-his-world',
-    title: 'Join his day with the children, his way',
+    title: 'Join an hour with his children, his way',
     why: 'Following his lead in front of them may tell him you trust him as a father.',
     inTwoMinutes: 'Tell him you would like to come along one day soon.',
     words: [

@@ -55,7 +55,7 @@ export const MEALS_APART: readonly Idea[] = [
     id: 'meals-tea-miles-apart',
     practice: 'meals',
     title: 'Have a cup of tea with him, miles apart',
-    why: 'Across 13 studies, an unplanned hello pleased people more than its sender had guessed.',
+    why: 'Across 13 studies, a surprise hello pleased people more than its sender had guessed.',
     words: [
       'Kettle’s on at four. Have one with me, wherever you are.',
       'I’m raising my mug to you, {son}. Nothing to answer.',
@@ -81,9 +81,9 @@ export const MEALS_APART: readonly Idea[] = [
     why: 'Trying his way may show that you notice how he lives now.',
     inTwoMinutes: 'Tell him one trick you picked up from his cooking.',
     words: [
-      'I made that pasta of yours. Mine looked wrong and tasted right.',
-      'Tried it your way, {son}, with more garlic. You win.',
-      'I’ve stolen your trick with the eggs. Thank you.',
+      'I made that dish of yours. Mine looked wrong and tasted right.',
+      'I tried it your way, {son}, and your way wins.',
+      'I’ve stolen one of your kitchen tricks. Thank you.',
       'I had a go at {food}, the way you like it. The pan may recover.',
     ],
     minutes: 45,

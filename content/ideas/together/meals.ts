@@ -54,8 +54,8 @@ export const MEALS: readonly Idea[] = [
   {
     id: 'meals-toast-at-his-hour',
     practice: 'meals',
-    title: 'Have late toast with him, at his hour',
-    why: 'In studies of teenagers, parents knew most from what their child chose to tell.',
+    title: 'Have late-night toast with him when he is up',
+    why: 'In studies, parents learned most from what teenagers chose to tell, and toast may help him choose.',
     inTwoMinutes: 'Put bread and butter out for him, and say where.',
     words: [
       'I’m making toast. There’s a slice in it for you.',
@@ -127,7 +127,7 @@ export const MEALS: readonly Idea[] = [
   {
     id: 'meals-enough-for-one-more',
     practice: 'meals',
-    title: 'Tell him which day there is enough for two',
+    title: 'Tell him which day there is food to spare',
     why: 'With no answer to give, turning up may feel lighter.',
     inTwoMinutes: 'Send him one line with the dish, the day and the hour.',
     words: [
@@ -200,7 +200,7 @@ export const MEALS: readonly Idea[] = [
     why: 'Under a silly name, beans on toast may become a thing you both talk of later.',
     inTwoMinutes: 'Give tonight’s supper one grand name, and tell him.',
     words: [
-      'Tonight the chef offers Beans of the Brave on a golden raft.',
+      'On tonight’s menu: beans on toast, served with great ceremony.',
       'Menu: Soup of Many Mysteries. Pudding: one biscuit, served with a bow.',
       'At the Hotel {her} tonight: a fish finger in evening dress.',
       'On the menu: toast. In the chef’s dreams: a mountain of {food}.',
@@ -221,7 +221,7 @@ export const MEALS: readonly Idea[] = [
   {
     id: 'meals-eyes-shut-tasting',
     practice: 'meals',
-    title: 'Taste two kinds of one thing, eyes shut',
+    title: 'Taste two apples with him, eyes shut',
     why: 'A small contest over two apples often leaves more to say than a big dinner.',
     inTwoMinutes: 'Cut two bits of bread or fruit, and taste them together.',
     words: [

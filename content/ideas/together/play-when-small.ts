@@ -5,7 +5,7 @@ export const PLAY_WHEN_SMALL: readonly Idea[] = [
     id: 'play-toys-in-a-queue',
     practice: 'play',
     title: 'Line up three toys and leave a gap',
-    why: 'A child with no words for you today may have a giraffe to spare.',
+    why: 'A child with no words for you today may add a toy instead.',
     words: [
       'These three are waiting for a bus. Nobody’s in a hurry.',
       'There’s room for one more in the queue, and nobody has to say who.',

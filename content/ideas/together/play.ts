@@ -175,7 +175,7 @@ export const PLAY: readonly Idea[] = [
     why: 'A tiny bet often gives two people something to tease each other about.',
     words: [
       'One biscuit says it rains on Saturday. Say nothing and the bet is on.',
-      'I bet you a biscuit that the cat next door is on my step again by noon.',
+      'I bet you a biscuit that I’m in bed by nine tonight.',
       'I’ve read one page about {interest}. A biscuit says I can talk about it for a minute.',
       'A biscuit, {son}, that I get through today without losing my glasses.',
     ],
@@ -247,8 +247,8 @@ export const PLAY: readonly Idea[] = [
     why: 'An old box with worn corners may bring back good hours by itself.',
     inTwoMinutes: 'Send him a photo of the old box.',
     words: [
-      'I found our old game. Two pieces are gone, so I’ve put in buttons.',
-      'You used to beat me at this every time, {son}. I’ve been practising.',
+      'I found our old game. There may be a piece or two missing.',
+      'I can’t remember who used to win at this, {son}. Me, I think.',
       {
         for: ['reserved'],
         text: 'The old game turned up. It’s on the table, if anyone fancies it.',
@@ -294,7 +294,7 @@ export const PLAY: readonly Idea[] = [
     title: 'Send him the worst joke you know',
     why: 'A groan is a kind of hello, and a bad joke asks for nothing more.',
     words: [
-      'A snail walks into a bar. He orders on Monday and gets a seat on Thursday.',
+      'I’m reading a book about glue. I can’t put it down.',
       'I told the kettle my troubles. It got quite steamed up.',
       'Our goldfish has a great memory. He told me so four times today.',
       'Groan as loudly as you like, {son}. There are more where that came from.',

@@ -134,7 +134,7 @@ export const QUALITY_TIME_APART: readonly Idea[] = [
     inTwoMinutes: 'Send him one line with the place and the hour.',
     words: [
       'I walk by the river most Sundays at ten. Come any week, or none.',
-      'I have tea in the park on Thursdays at three, {son}. There’s a second chair.',
+      'I have tea in the park on Thursdays at three, {son}. There’s room beside me.',
       'Sunday mornings I’m on the bench by the pond. Nothing to answer, I wanted you to know.',
     ],
     minutes: 5,
@@ -211,9 +211,9 @@ export const QUALITY_TIME_APART: readonly Idea[] = [
     why: 'The same three minutes of music may be time together, in one room or in two.',
     inTwoMinutes: 'Choose the song, and tell him the hour in one line.',
     words: [
-      'I’m playing one song at eight tonight, loud. Press play too if you feel like it.',
-      'Three minutes of music in my kitchen at seven. Your ears are invited, wherever they are.',
-      'The dancing song is on here at half past six, {son}. No steps required.',
+      'I’m playing “Three Little Birds” at eight tonight, loud. Play it too if you feel like it.',
+      'Three minutes of music in the kitchen at eight. Listen along, wherever you are.',
+      'The dancing song is on here at eight, {son}. No steps required.',
     ],
     minutes: 5,
     cost: 'free',

@@ -104,7 +104,7 @@ export const QUALITY_TIME: readonly Idea[] = [
     inTwoMinutes: 'Tell him one daft film to watch from under a blanket.',
     words: [
       'I’ll bring something silly to watch. You can sleep through all of it.',
-      'No visit voice, {son}. A blanket, a film, and me in the other chair.',
+      'No fuss, {son}. A blanket, a film, and me in the other chair.',
       'Say when you’ve had enough of me and I’ll slip out quietly.',
       'Anything with {interest} in it, and you hold the remote.',
       { for: ['reserved'], text: 'I can come and sit a while, if that’s any use.' },
@@ -159,7 +159,7 @@ export const QUALITY_TIME: readonly Idea[] = [
       'I’ll walk you to the stop. I could do with the air.',
       'I’m coming as far as the corner, {son}. Slow down for my knees.',
       'Let’s go early and sit on the bench. I’d like the extra ten minutes.',
-      { for: ['open'], text: 'I’m coming to the stop. I haven’t finished enjoying you.' },
+      { for: ['open'], text: 'I’m coming to the stop with you. I love these last ten minutes.' },
     ],
     minutes: 15,
     cost: 'free',
@@ -228,7 +228,7 @@ export const QUALITY_TIME: readonly Idea[] = [
   {
     id: 'quality-time-walk-beside-grief',
     practice: 'quality-time',
-    title: 'Walk beside him on a sad day, without cheering',
+    title: 'Walk beside him on a sad day, no speeches',
     why: 'Nothing takes grief away, and a steady pace beside him may help him carry it.',
     inTwoMinutes: 'Tell him one hour when you could come and walk with him.',
     words: [

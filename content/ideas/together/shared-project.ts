@@ -77,7 +77,7 @@ export const SHARED_PROJECT: readonly Idea[] = [
   {
     id: 'shared-project-build-a-den',
     practice: 'shared-project',
-    title: 'Build something odd from the cardboard pile',
+    title: 'Build something odd from cardboard boxes',
     why: 'Making a thing together often leaves him prouder than buying one.',
     inTwoMinutes: 'Leave an empty box and some tape where he plays.',
     words: [
@@ -148,10 +148,10 @@ export const SHARED_PROJECT: readonly Idea[] = [
     inTwoMinutes: 'Write down number one and send it to him.',
     words: [
       'I’ve begun a list: ten things for you and me, one day. Number one is chips by the sea.',
-      'Number two is yours, {son}. It can be silly.',
+      'I’m making a list of ten small outings for us, {son}. Number two is yours.',
       'I’ve put something about {interest} on our list. You can cross it out.',
       'I keep thinking of {memory}. I’d like one more like it on our list.',
-      'There are no dates on it. It’s a list, not a diary.',
+      'I’ve begun a list of outings for us, with no dates on it. Add one when you like.',
     ],
     minutes: 10,
     cost: 'free',
@@ -174,7 +174,7 @@ export const SHARED_PROJECT: readonly Idea[] = [
     inTwoMinutes: 'Look at a map and choose the first mile.',
     words: [
       'Let’s walk the river from one end to the other, an hour at a time. No hurry.',
-      'Piece one is flat and ends at a café, {son}. Any dry weekend.',
+      'The first mile of our long walk is flat, {son}, and ends at a café. Any dry weekend.',
       'I’ve found a path that would take us a year at my speed. I’d like to begin.',
     ],
     minutes: 60,
@@ -200,7 +200,7 @@ export const SHARED_PROJECT: readonly Idea[] = [
     words: [
       'I’d like ten old photos on my phone, and you know how. I’ll bring the stories.',
       'You press the buttons, {son}. I’ll say who is who.',
-      'There’s a box of photos here, and some of them are very bad haircuts.',
+      'There’s a box of photos here, with some very bad haircuts in it.',
       'Ten photos, and then {food}. That’s my offer.',
     ],
     minutes: 60,
@@ -290,7 +290,7 @@ export const SHARED_PROJECT: readonly Idea[] = [
     inTwoMinutes: 'Write down one saying and send it to him.',
     words: [
       'I’m writing down the odd things our family says. Number one: “Who’s had my good scissors.”',
-      'You may have some that I’ve lost, {son}. Send them when they come to you.',
+      'I’m collecting our family’s odd sayings, {son}. Send me any you remember.',
       'I’ve got seven of our sayings so far, and most of them are about food.',
     ],
     minutes: 10,

@@ -84,7 +84,7 @@ export const TRADITIONS: readonly Idea[] = [
     words: [
       'Which of our old customs would you keep?',
       'I’m happy to drop anything you never liked. What would you like to keep, {son}?',
-      'Is there something you do at your place now that I could join in with?',
+      'Is there some custom of your own that I could join in with?',
       'I keep thinking of {memory}. Shall we make a custom of it?',
     ],
     minutes: 15,
@@ -152,7 +152,7 @@ export const TRADITIONS: readonly Idea[] = [
   {
     id: 'traditions-any-day-suits',
     practice: 'traditions',
-    title: 'Offer to keep the big day on another day',
+    title: 'Offer to celebrate the big day on another date',
     why: 'A feast on a free day may be worth more to him than one on the right date.',
     inTwoMinutes: 'Send him one line: the day itself is free for him.',
     words: [
