@@ -26,7 +26,7 @@ export const CELEBRATE_HIS_NEWS: readonly Idea[] = [
     why: 'A place on the fridge door is an honour at any age.',
     inTwoMinutes: 'Tell him in one line that he is on the fridge.',
     words: [
-      'You’re on my fridge door. Top row, next to the bin days.',
+      'You’re on the fridge door. Top row, next to the bin days.',
       'I wrote your news on a card and stuck it up. It looks well there.',
       'Front page in this house, {son}. Photo to follow.',
     ],
@@ -45,12 +45,12 @@ export const CELEBRATE_HIS_NEWS: readonly Idea[] = [
   {
     id: 'celebrate-the-trying',
     practice: 'celebrate',
-    title: 'Cheer a job form he sent, whatever comes back',
+    title: 'Cheer a job application he sent, whatever comes back',
     why: 'A long search has few finish lines, so a cheer on the way may be welcome.',
     words: [
       'Sending that off took nerve. I’m cheering that part.',
       'Writing those forms is work too. I see it.',
-      'Crossed fingers for {milestone}. Going for it is the part I’m clapping.',
+      'Fingers crossed for {milestone}. Going for it is the part I’m clapping.',
       { for: ['open'], text: 'You keep knocking on doors, {son}. I love you for it.' },
     ],
     minutes: 2,
@@ -79,7 +79,7 @@ export const CELEBRATE_HIS_NEWS: readonly Idea[] = [
       { for: ['reserved'], text: 'One more year. You’re making a good job of it.' },
       {
         for: ['warm', 'open'],
-        text: 'I think today of the day you became a father. I’m proud of you.',
+        text: 'Happy birthday to the young one, and a thought for the father. I’m proud of you.',
       },
       { for: ['open'], text: 'I love you, and I love the father you have become.' },
     ],
@@ -105,7 +105,7 @@ export const CELEBRATE_HIS_NEWS: readonly Idea[] = [
     words: [
       'I cut a slice for you here, candle and all. Happy birthday.',
       'I made {food} and put a candle in it. I blew it out for you.',
-      'Cake for one, in your honour, {son}. I had your corner too.',
+      'I had a slice in your honour, {son}. And then I had yours.',
       { for: ['open'], text: 'Happy birthday from a kitchen that loves you. The cake is good.' },
       { for: ['reserved', 'warm'], text: 'Happy birthday. The cake was good. You’d have had two.' },
     ],
@@ -173,11 +173,11 @@ export const CELEBRATE_HIS_NEWS: readonly Idea[] = [
     id: 'celebrate-two-lines-from-afar',
     practice: 'celebrate',
     title: 'Send two lines when you hear his good news',
-    why: 'Gladness with no strings may reach him when much else is hard.',
+    why: 'When his news is no secret, gladness with no strings may reach him.',
     inTwoMinutes: 'Write the two lines on paper now, and sleep on them.',
     words: [
       'I heard your good news. I’m very glad for you. No answer wanted.',
-      'Good news travels, {son}. I’m glad this did. {her}',
+      'I was so pleased to hear it, {son}. Nothing to answer. {her}',
       { for: ['reserved'], text: 'I heard the news. Well done.' },
       { for: ['warm', 'open'], text: 'I heard, and I smiled all day. That’s all I wanted to say.' },
       { for: ['open'], text: 'I heard your news. I love you, and I’m happy for you.' },
@@ -197,7 +197,7 @@ export const CELEBRATE_HIS_NEWS: readonly Idea[] = [
   {
     id: 'celebrate-that-it-is-over',
     practice: 'celebrate',
-    title: 'Cheer the finish before anyone knows the result',
+    title: 'Cheer him when the exam is over, before results',
     why: 'Getting to the end was his doing, whatever the marks may say.',
     words: [
       'It’s over. Before anyone hears anything: well done.',

@@ -6,7 +6,7 @@ export const CELEBRATE: readonly Idea[] = [
     practice: 'celebrate',
     title: 'Praise one exact thing he did lately',
     why: 'Praise that names the work may feel truer than a big word.',
-    inTwoMinutes: 'Send him one line: “That was well done”.',
+    inTwoMinutes: 'Send him one line that names one thing he did well.',
     words: [
       'The way you sorted that out, without any fuss, was well done.',
       'You talk about {interest} so well that I nearly follow it.',
@@ -123,7 +123,7 @@ export const CELEBRATE: readonly Idea[] = [
   {
     id: 'celebrate-their-news-too',
     practice: 'celebrate',
-    title: 'Send a cheer to someone he is fond of',
+    title: 'Send a cheer through him to a friend',
     why: 'Kindness to the people he loves is often felt by him too.',
     words: [
       'Please say well done to your friend from me.',
@@ -181,7 +181,7 @@ export const CELEBRATE: readonly Idea[] = [
     why: 'One small moment may tell him more than “well done” that you were watching.',
     words: [
       'The best bit for me was your face at the end.',
-      'That small nod you gave before you began. I liked that.',
+      'I liked the moment before you began. You looked ready.',
       'I’ve told two people about {milestone} already, {son}. I acted it out for one.',
       { for: ['warm', 'open'], text: 'I loved watching you. That’s all.' },
     ],
@@ -197,6 +197,6 @@ export const CELEBRATE: readonly Idea[] = [
     logsAs: 'text',
     asks: false,
     goodFor: ['visit'],
-    near: { kinds: ['event'], from: -1, to: 0 },
+    near: { kinds: ['event'], from: -2, to: -1 },
   },
 ];

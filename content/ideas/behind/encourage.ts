@@ -33,7 +33,7 @@ export const ENCOURAGE: readonly Idea[] = [
   {
     id: 'encourage-note-in-lunch',
     practice: 'encourage',
-    title: 'Tuck one line into his bag',
+    title: 'Tuck a one-line note into his bag',
     why: 'Found at noon, a few words may carry him through the afternoon.',
     words: [
       'Wobbly is allowed. See you later.',
@@ -268,7 +268,7 @@ export const ENCOURAGE: readonly Idea[] = [
   {
     id: 'encourage-a-tired-father',
     practice: 'encourage',
-    title: 'Tell a tired father that he is doing well',
+    title: 'Tell him he is doing well as a father',
     why: 'Most parents doubt themselves at night, and he may believe you of all people.',
     words: [
       'I made it up as I went along too. You do it better than I did.',
@@ -294,9 +294,9 @@ export const ENCOURAGE: readonly Idea[] = [
     id: 'encourage-one-small-thing-when-ill',
     practice: 'encourage',
     title: 'Cheer one small thing he did while unwell',
-    why: 'On a poor day a shower may be a big thing, and few people notice.',
+    why: 'On a poor day making toast may be a big thing, and few people notice.',
     words: [
-      'A shower on a day like yours is a full day’s work.',
+      'Making toast on a day like yours is a full day’s work.',
       'One thing a day is plenty. You’ve had today’s.',
       'I’m cheering from here, {son}, at a volume that suits a headache.',
     ],

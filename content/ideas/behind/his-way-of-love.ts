@@ -51,12 +51,12 @@ export const HIS_WAY_OF_LOVE: readonly Idea[] = [
     title: 'Tell him you notice how he shows care',
     why: 'Being seen for what he already gives may mean more than being asked for words.',
     words: [
-      'You took the heavy bag without a word. I felt looked after.',
-      'You always ask if I got home, {son}. I like that. {her}',
+      'You do things for me without being asked. I feel looked after.',
+      'I see the small things you do for me, {son}. Thank you. {her}',
       { for: ['reserved'], text: 'You see what wants doing, and you do it. I notice.' },
       {
         for: ['warm', 'open'],
-        text: 'You don’t say much about it, but you do kind things all day.',
+        text: 'You don’t say much about it, but I see how kind you are.',
       },
       { for: ['open'], text: 'When you do things for me, I know what it means. I love you too.' },
     ],
@@ -82,7 +82,7 @@ export const HIS_WAY_OF_LOVE: readonly Idea[] = [
     words: [
       'I’ll read over here. Carry on with yours.',
       'No chat wanted, {son}. I like the company.',
-      'Don’t stop for me. I’ve got my knitting and nothing to say.',
+      'Don’t stop for me. I’ve brought my tea and nothing to say.',
     ],
     minutes: 30,
     cost: 'free',
@@ -171,9 +171,9 @@ export const HIS_WAY_OF_LOVE: readonly Idea[] = [
     why: 'A recipe, a form, an old photo: finding it says you were listening.',
     inTwoMinutes: 'Look in one drawer for it and leave the rest for another day.',
     words: [
-      'You asked for this a while ago. It was behind the good plates.',
+      'You asked for this a while ago. It was at the back of a drawer.',
       'It turned up, {son}. Yours whenever you want it.',
-      'Here’s how I make {food}, with the bit I never tell people.',
+      'Here’s how I make {food}, as you once asked.',
       'Found it. I knew I hadn’t thrown it out.',
     ],
     minutes: 20,
@@ -220,7 +220,7 @@ export const HIS_WAY_OF_LOVE: readonly Idea[] = [
     inTwoMinutes: 'Put what came for him in one envelope by the door.',
     words: [
       'These came for you. Nothing opened.',
-      'Your post, {son}. The thick one looks like a seed catalogue. {her}',
+      'Your post, {son}. It was safe with me. {her}',
       { for: ['reserved'], text: 'Yours, I think. All well here.' },
       { for: ['warm', 'open'], text: 'Your letters, and my good wishes on top.' },
     ],

@@ -4,7 +4,7 @@ export const MILESTONES: readonly Idea[] = [
   {
     id: 'milestones-night-before-line',
     practice: 'milestones',
-    title: 'Send two calm lines the night before',
+    title: 'Send two calm lines tonight, before his big day',
     why: 'The evening before is often longer than the day itself.',
     inTwoMinutes: 'Send him two words tonight: “Good luck”.',
     words: [
@@ -166,7 +166,7 @@ export const MILESTONES: readonly Idea[] = [
   {
     id: 'milestones-birthday-his-way',
     practice: 'milestones',
-    title: 'Ask how he would like his birthday kept',
+    title: 'Ask how he would like his birthday this year',
     why: 'Some people want candles and some want quiet, and it may change with the years.',
     words: [
       'Fuss, cake, or a quiet nod: which would you like this birthday?',
@@ -263,7 +263,7 @@ export const MILESTONES: readonly Idea[] = [
     id: 'milestones-first-post-at-the-new-place',
     practice: 'milestones',
     title: 'Post a card to his new home',
-    why: 'The first thing on a new doormat is often a bill.',
+    why: 'The first post in a new home is often a bill, so a card may cheer him.',
     inTwoMinutes: 'Send a message for the first night: “Sleep well in the new place”.',
     words: [
       'First post at the new place. May the boiler behave.',

@@ -176,7 +176,7 @@ export const SHARE_READING: readonly Idea[] = [
         for: ['warm', 'open'],
         text: 'Somebody wrote down what I feel about you. I copied it neatly.',
       },
-      { for: ['open'], text: 'This says how much I love you, {son}, and it even rhymes.' },
+      { for: ['open'], text: 'This says how much I love you, {son}, better than I can.' },
     ],
     minutes: 15,
     cost: 'little',

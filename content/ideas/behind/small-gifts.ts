@@ -50,8 +50,8 @@ export const SMALL_GIFTS: readonly Idea[] = [
     why: 'One small packet may taste of home for a minute.',
     inTwoMinutes: 'Write the snack on your shopping list, with his name beside it.',
     words: [
-      'In case of homesickness. The real ones.',
-      'They were on the shelf, and I heard you ask for them. Love, {her}',
+      'The real ones, from the shop round the corner.',
+      'I saw these on the shelf and knew where they belonged. Love, {her}',
       'Share these or hide them, {son}. I’d hide them.',
     ],
     minutes: 30,
@@ -75,7 +75,7 @@ export const SMALL_GIFTS: readonly Idea[] = [
     words: [
       'I’m clearing out a drawer. Is there anything of mine you’d use?',
       'I’ve a pan I love and hardly use, {son}. Is there room for it in your kitchen?',
-      'You always reached for the blue bowl. It’s yours, if you’d like it.',
+      'Which of my old things have you always had an eye on?',
     ],
     minutes: 20,
     cost: 'free',
@@ -93,9 +93,9 @@ export const SMALL_GIFTS: readonly Idea[] = [
   {
     id: 'small-gifts-coupon-he-can-spend',
     practice: 'small-gifts',
-    title: 'Draw him a voucher for one free yes',
+    title: 'Make him a voucher for one small treat',
     why: 'A gift that costs nothing may be the one he keeps.',
-    inTwoMinutes: 'Write “good for one yes” on a scrap of paper.',
+    inTwoMinutes: 'Write “good for one treat” on a scrap of paper.',
     words: [
       'This paper is worth one later bedtime. It never runs out.',
       'Good for one supper of your choice, with {food} on the list.',
@@ -270,7 +270,7 @@ export const SMALL_GIFTS: readonly Idea[] = [
       'It has no powers at all. Keep it in your pocket anyway.',
       'This one is for {milestone}. Squeeze it as hard as you like.',
       'For the left pocket, {son}. It came all the way from the park.',
-      'A small stone for big days. It wants no feeding.',
+      'A small stone to hold on big days.',
     ],
     minutes: 20,
     cost: 'free',
@@ -288,7 +288,7 @@ export const SMALL_GIFTS: readonly Idea[] = [
   {
     id: 'small-gifts-one-for-each',
     practice: 'small-gifts',
-    title: 'Make or buy two, one for each of them',
+    title: 'Choose a treat each for him and his partner',
     why: 'A gift that counts the one he lives with may please them both.',
     inTwoMinutes: 'Put a second bar of chocolate in the bag.',
     words: [

@@ -4,7 +4,7 @@ export const THINKING_OF_YOU_BY_DAY: readonly Idea[] = [
   {
     id: 'thinking-of-you-a-smell',
     practice: 'thinking-of-you',
-    title: 'Name a smell that brought him back today',
+    title: 'Tell him about a smell from the old days',
     why: 'A smell often carries a whole year in one breath.',
     words: [
       'I burnt the toast, and for a second it was you making breakfast.',
@@ -31,15 +31,15 @@ export const THINKING_OF_YOU_BY_DAY: readonly Idea[] = [
   {
     id: 'thinking-of-you-the-bus-he-took',
     practice: 'thinking-of-you',
-    title: 'Write when the bus he took goes by',
-    why: 'An old route past your door is a small shared map.',
+    title: 'Tell him you passed an old place of his',
+    why: 'A school gate or a bus stop is a bit of life that you both know.',
     words: [
-      'Your old bus went by. I looked for you at the window, out of habit.',
+      'I went past your old school today. I half looked for you at the gate.',
       'Your bus was late again, {son}. Some things last.',
-      { for: ['reserved'], text: 'Saw your old bus today. It has had a coat of paint.' },
+      { for: ['reserved'], text: 'Went past your old school today. It has had a coat of paint.' },
       {
         for: ['warm', 'open'],
-        text: 'Your old bus pulled in and I half waited for you to get off. It made me smile.',
+        text: 'I walked down your old way home today and looked out for you. It made me smile.',
       },
     ],
     minutes: 2,
@@ -61,7 +61,7 @@ export const THINKING_OF_YOU_BY_DAY: readonly Idea[] = [
     title: 'Send him your weather in five words',
     why: 'Five words are quick to write, quick to read and free of any weight.',
     words: [
-      'Rain. Umbrella broke. Thought of you.',
+      'Rain again. Thinking of you.',
       'Cold, bright, windy. Hat gone.',
       'Grey. Grey. Grey. Tea, {son}.',
       { for: ['open'], text: 'Wet socks. Warm thoughts. Love.' },
@@ -112,7 +112,10 @@ export const THINKING_OF_YOU_BY_DAY: readonly Idea[] = [
       'Tea in your mug today. I sat and thought of {memory}.',
       { for: ['reserved'], text: 'Your mug is in use, {son}. You can have it back any time.' },
       { for: ['warm', 'open'], text: 'I had my tea in your mug, for the company.' },
-      { for: ['open'], text: 'I use your mug when I miss you. It was out this morning. {her}' },
+      {
+        for: ['open'],
+        text: 'Your mug was out this morning. I love you, and it was nearest. {her}',
+      },
     ],
     minutes: 10,
     cost: 'free',
@@ -178,7 +181,7 @@ export const THINKING_OF_YOU_BY_DAY: readonly Idea[] = [
       'Your town was on the weather map tonight. I waved at it.',
       'They say it’s windy where you are. Hold on to your hat.',
       'The map gave you a little sun and us a little cloud, {son}. Fair enough.',
-      'I looked at the map for {milestone} and asked them to send you sun.',
+      'I’ve asked the weather map for sun for {milestone}.',
     ],
     minutes: 2,
     cost: 'free',

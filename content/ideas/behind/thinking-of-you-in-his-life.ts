@@ -23,6 +23,7 @@ export const THINKING_OF_YOU_IN_HIS_LIFE: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'activity',
     asks: false,
+    touch: true,
     goodFor: ['his-hard-day', 'visit'],
     fits: { weekdays: [1, 2, 3, 4, 5] },
   },
@@ -54,7 +55,7 @@ export const THINKING_OF_YOU_IN_HIS_LIFE: readonly Idea[] = [
   {
     id: 'thinking-of-you-when-the-lamps-come-on',
     practice: 'thinking-of-you',
-    title: 'Write to him at dusk, in his grief',
+    title: 'Send him one line at dusk while he grieves',
     why: 'When the cards stop coming, an ordinary evening may be the hardest.',
     words: [
       'I put the lamp on early and thought of you.',
@@ -158,7 +159,7 @@ export const THINKING_OF_YOU_IN_HIS_LIFE: readonly Idea[] = [
     why: 'A voice carries the smile that a typed question may lose.',
     words: [
       'Hello, it’s me. I’ve been wondering {followUp}. Say it or type it, any day.',
-      'I met a dog in a raincoat and had nobody to tell. What have you seen this week?',
+      'I met a dog in a raincoat today. What’s the best thing you’ve seen this week?',
       'Hello {son}, it’s {her}. What did you have for lunch? I had toast. Bye.',
       'Quick one, with the kettle behind me: which song is in your head today?',
     ],

@@ -133,8 +133,8 @@ export const THINKING_OF_YOU_QUIET: readonly Idea[] = [
     why: 'A song may say hello without saying anything about the two of you.',
     words: [
       'On the bus radio: “Waterloo Sunset”.',
-      'In the shop today: the one with the long guitar bit.',
-      'They played the whistling one, {son}.',
+      'In the shop today: “Dancing Queen”. All the way through.',
+      'They played “Wonderwall”, {son}. Twice.',
       {
         for: ['warm', 'open'],
         text: '“Here Comes the Sun”, at full volume, while I did the windows.',
@@ -180,7 +180,7 @@ export const THINKING_OF_YOU_QUIET: readonly Idea[] = [
     id: 'thinking-of-you-quiet-dog-you-met',
     practice: 'thinking-of-you',
     title: 'Send a picture of a dog you met',
-    why: 'A stranger’s dog takes nobody’s side.',
+    why: 'A stranger’s dog takes nobody’s side, and it may make him smile.',
     words: [
       'Met outside the chemist. He was in charge of the door.',
       'This one had opinions.',
@@ -232,7 +232,6 @@ export const THINKING_OF_YOU_QUIET: readonly Idea[] = [
       'The chip shop has a new sign. They’ve spelt it right this time.',
       'Somebody has knitted a hat for the postbox. Nothing to answer.',
       'The bus stop has moved ten steps, {son}. There’s been talk.',
-      'A van went by with {interest} painted on the side.',
     ],
     minutes: 2,
     cost: 'free',
@@ -275,7 +274,7 @@ export const THINKING_OF_YOU_QUIET: readonly Idea[] = [
   {
     id: 'thinking-of-you-quiet-pear-by-his-keys',
     practice: 'thinking-of-you',
-    title: 'Leave one ripe pear where his keys live',
+    title: 'Leave one ripe pear beside his keys',
     why: 'A small good thing left in passing may say more than a talk in the hall.',
     words: [
       'Ripe today.',

@@ -10,7 +10,7 @@ export const THINKING_OF_YOU: readonly Idea[] = [
       'A man on the bus had your exact laugh. Best thing about my morning.',
       'I walked past somewhere we used to go, and there you were in my mind.',
       'Someone on the radio was talking about {interest}, and I thought of you. {her}',
-      { for: ['open'], text: 'You crossed my mind at the bus stop, and I loved it.' },
+      { for: ['open'], text: 'You crossed my mind at the bus stop. I love you, that’s all.' },
     ],
     minutes: 2,
     cost: 'free',
@@ -167,7 +167,7 @@ export const THINKING_OF_YOU: readonly Idea[] = [
     title: 'Send him one odd sign you came across',
     why: 'A thing to laugh at may open a door that a question keeps shut.',
     words: [
-      'There’s a sign here that says “Slow Hens”. I heard you laugh.',
+      'There’s a sign here that says “Slow Hens”. I could hear you laugh.',
       'I passed a poster about {interest}. I read it all, for you.',
       'Saw this and thought of you, {son}. I make no comment.',
     ],
