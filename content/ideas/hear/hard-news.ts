@@ -54,7 +54,7 @@ export const HARD_NEWS: readonly Idea[] = [
     id: 'hard-news-two-days-later',
     practice: 'hard-news',
     title: 'Send one soft line about a worry he shared',
-    why: 'The days after telling someone are often the loneliest part.',
+    why: 'The days after telling may be lonelier than the telling was.',
     words: [
       'I’ve been thinking about what you told me. I’m on your side. Nothing to answer.',
       'What you told me is safe with me, {son}.',
@@ -107,7 +107,7 @@ export const HARD_NEWS: readonly Idea[] = [
     words: [
       'I never thanked you for telling me what was wrong that time. Thank you. It meant a lot.',
       'I think of the day you told me what was going on. I’m glad it was me you told.',
-      'That wasn’t a small thing to say to me, {son}. I’m glad you did.',
+      'It can’t have been a small thing to tell me that time, {son}. I’m glad you did.',
     ],
     minutes: 5,
     cost: 'free',
@@ -124,7 +124,7 @@ export const HARD_NEWS: readonly Idea[] = [
   {
     id: 'hard-news-ask-on-calm-day',
     practice: 'hard-news',
-    title: 'Ask him how he would like bad news met',
+    title: 'Ask him what helps when something goes wrong',
     why: 'Asked when all is well, he may tell you what would help when it is not.',
     inTwoMinutes: 'Ask it in one short message: talk, quiet or help.',
     words: [
@@ -243,7 +243,7 @@ export const HARD_NEWS: readonly Idea[] = [
   {
     id: 'hard-news-ring-in-trouble',
     practice: 'hard-news',
-    title: 'Tell him he can always ring in trouble',
+    title: 'Tell him he can ring you in any trouble',
     why: 'Knowing that nothing has to be settled first may mean something to him.',
     inTwoMinutes: 'Write the line now and keep it until you feel ready.',
     words: [
@@ -277,7 +277,7 @@ export const HARD_NEWS: readonly Idea[] = [
       'This trouble belongs to the grown-ups. None of it is your job.',
       'You didn’t make it, and you don’t have to mend it.',
       'You can love all of us, {son}. You never have to choose.',
-      { for: ['reserved'], text: 'None of this is your doing. Supper’s at six, as ever.' },
+      { for: ['reserved'], text: 'None of this is your doing. The grown-ups will sort it out.' },
       { for: ['open'], text: 'I love you on every day, in every house. This isn’t your fault.' },
     ],
     minutes: 2,

@@ -58,7 +58,7 @@ export const LISTEN: readonly Idea[] = [
     why: 'With his news in front of you, the call can begin with his day, not yours.',
     inTwoMinutes: 'Write one word from your last talk beside the phone.',
     words: [
-      'Last time you were in the middle of something. What happened next?',
+      'I wrote down what you told me last time. What happened next?',
       'I thought about what you told me. How is it going now?',
       'Before I say a word of mine: I’ve been wondering {followUp}.',
     ],
@@ -108,7 +108,7 @@ export const LISTEN: readonly Idea[] = [
     inTwoMinutes: 'Send one line that says what pleased you most in it.',
     words: [
       'I keep thinking about your good news. What was the best bit?',
-      'I never heard the whole story of your good news. What did they say?',
+      'I’d love the long version of your good news. Where does it start?',
       'I was so pleased for you, {son}. Where were you when you heard?',
     ],
     minutes: 5,
@@ -175,7 +175,7 @@ export const LISTEN: readonly Idea[] = [
   {
     id: 'listen-carried-about',
     practice: 'listen',
-    title: 'Let him carry you about on a video call',
+    title: 'Let him show you round on a video call',
     why: 'With something to show or stir, he may talk more than face to face.',
     inTwoMinutes: 'Let him show you one thing by video, and look properly.',
     words: [
@@ -249,9 +249,9 @@ export const LISTEN: readonly Idea[] = [
   {
     id: 'listen-last-thing-he-asked',
     practice: 'listen',
-    title: 'Write down one sentence of his you never forgot',
+    title: 'Note one thing he once tried to tell you',
     why: 'Read slowly, his own words may say more than you heard at the time.',
-    inTwoMinutes: 'Say one sentence of his to yourself, slowly, twice.',
+    inTwoMinutes: 'Think of one thing he tried to tell you, and hear it out.',
     words: [],
     minutes: 10,
     cost: 'free',
@@ -290,8 +290,8 @@ export const LISTEN: readonly Idea[] = [
     inTwoMinutes: 'Write your first sentence on a slip by the phone.',
     words: [
       'I’ve been wondering {followUp}. That first, and the weather last.',
-      'No weather today. What are you in the middle of?',
-      'I’ll spare you my knees, {son}. What made you laugh this week?',
+      'You first today. What are you in the middle of?',
+      'No knees, no weather, {son}. What made you laugh this week?',
       'Straight to you today: what’s new with {interest}?',
     ],
     minutes: 10,
