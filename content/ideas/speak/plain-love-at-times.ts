@@ -111,7 +111,7 @@ export const PLAIN_LOVE_AT_TIMES: readonly Idea[] = [
     id: 'plain-love-both-of-them',
     practice: 'plain-love',
     title: 'Send your love to him and his partner',
-    why: 'Love that has room for two may be easier to bring home.',
+    why: 'A greeting for two may tell him that you are glad of the life he has made.',
     words: [
       'Love to the pair of you. A good weekend to you both, when it comes.',
       { for: ['reserved'], text: 'Regards to you both. You make a good team.' },
@@ -179,7 +179,7 @@ export const PLAIN_LOVE_AT_TIMES: readonly Idea[] = [
       { for: ['warm'], text: 'My lamp’s going out, and you’re the last nice thought of the day.' },
       { for: ['open'], text: 'Same moon, I think. I love you. Goodnight over there.' },
       { for: ['open'], text: 'Off to bed now. I love you, and I hope your day is a good one.' },
-      'Goodnight, {son}, from {her} and the neighbour’s cat.',
+      'From my window to yours, {son}: goodnight. {her}',
     ],
     minutes: 1,
     cost: 'free',

@@ -39,7 +39,7 @@ export const PLAIN_LOVE: readonly Idea[] = [
     why: 'A few words of love may be the right size for breakfast.',
     inTwoMinutes: 'Draw one heart on his napkin.',
     words: [
-      'I like being your mother.',
+      'I’m glad it’s you I have breakfast with.',
       'Best thing about today so far: you.',
       'Guess who loves you, {son}. Clue: she made this toast.',
       'Tonight: {food}. Because you’re you.',
@@ -53,7 +53,7 @@ export const PLAIN_LOVE: readonly Idea[] = [
     effort: 1,
     depth: 1,
     contact: 'no-answer',
-    logsAs: 'text',
+    logsAs: 'letter',
     asks: false,
   },
   {
@@ -77,7 +77,7 @@ export const PLAIN_LOVE: readonly Idea[] = [
     effort: 1,
     depth: 2,
     contact: 'no-answer',
-    logsAs: 'text',
+    logsAs: 'letter',
     asks: false,
   },
   {
@@ -93,7 +93,7 @@ export const PLAIN_LOVE: readonly Idea[] = [
         text: 'A quiet morning here. You were in my thoughts. All good wishes.',
       },
       { for: ['warm'], text: 'You’re often in my mind, and always kindly. With love from here.' },
-      { for: ['open'], text: 'You are loved here, as ever, with nothing to do about it.' },
+      { for: ['open'], text: 'I love you, today as ever. Keep this for a day when you want it.' },
       'Dear {son}, {memory} came back to me on the stairs, and it made me glad. Love, {her}',
     ],
     minutes: 15,
@@ -183,8 +183,8 @@ export const PLAIN_LOVE: readonly Idea[] = [
     why: 'A small true thing may stay with him longer than “well done”.',
     words: [
       'I liked how you shared today. It was kind.',
-      'You hummed all through your drawing. I love that hum.',
-      'You made me laugh today, {son}. An hour later I was smiling at the sink.',
+      'You hummed to yourself today. I love it when you hum.',
+      'You made me laugh today, {son}. I was smiling about it an hour later.',
     ],
     minutes: 2,
     cost: 'free',
@@ -205,7 +205,7 @@ export const PLAIN_LOVE: readonly Idea[] = [
     title: 'Tell him you’re proud of him, without an occasion',
     why: 'Pride with no prize behind it is often about who he is.',
     words: [
-      { for: ['reserved'], text: 'You’ve turned out well. I thought I’d say so.' },
+      { for: ['reserved'], text: 'You’re a good sort. I thought I’d say so.' },
       { for: ['reserved', 'warm'], text: 'I talk about you more than I let on. All good.' },
       { for: ['warm'], text: 'I’m proud of you. There’s no occasion, it’s a weekday.' },
       { for: ['open'], text: 'I’m so proud to be your mother. I wanted you to hear it.' },

@@ -9,7 +9,7 @@ export const PLAIN_THANKS: readonly Idea[] = [
     why: '“Thanks for everything” often slides past, and one exact thing may stay with him.',
     words: [
       'Thank you for setting up my phone. I think of you each time it works.',
-      'You carried that heavy box in for me, and made nothing of it. It made my week.',
+      'You remembered something I’d told you weeks ago. I noticed, and it made my day.',
       'You gave me an hour of your week, {son}. I was so glad of it.',
       'Thank you for {memory}. I go back to it often.',
     ],
@@ -33,7 +33,7 @@ export const PLAIN_THANKS: readonly Idea[] = [
     why: 'The bins are rarely thanked for, and he may like to know you saw.',
     words: [
       'Thank you for taking the bins out. That was one job less for me.',
-      'You’d fed the cat before I got to it. I sat down and enjoyed that.',
+      'The washing-up was done before I got to it. I sat down and enjoyed that.',
       'The table was laid when I came in, {son}. What a nice thing to come home to.',
     ],
     minutes: 1,
@@ -83,9 +83,9 @@ export const PLAIN_THANKS: readonly Idea[] = [
     title: 'Thank him for a laugh he once gave you',
     why: 'Being funny to someone is a small honour, and it may cheer his day too.',
     words: [
-      'I thought of what you said and laughed out loud in the queue.',
-      'Your impression of the neighbour came back to me today. I had to put the eggs down.',
-      'I owe you a laugh, {son}. The one about the umbrella has lasted me years.',
+      'One of your jokes came back to me in a queue, and I laughed out loud. Thank you.',
+      'I was thinking of that day when neither of us could stop laughing. Thank you for it.',
+      'You made me laugh once when I had no wish to, {son}. I haven’t forgotten it.',
     ],
     minutes: 2,
     cost: 'free',
@@ -107,7 +107,7 @@ export const PLAIN_THANKS: readonly Idea[] = [
     why: 'Patience is quiet, so it often goes without thanks.',
     words: [
       'Thank you for saying it twice when I didn’t catch it. You made it no trouble.',
-      'You walked at my pace on the hill. I saw, and I was grateful.',
+      'You slowed down for me and never said a word about it. I noticed, and I was grateful.',
       'You showed me three times, {son}, and kept your good temper. Thank you.',
     ],
     minutes: 2,
@@ -159,10 +159,10 @@ export const PLAIN_THANKS: readonly Idea[] = [
     why: 'Late thanks often mean more, since he learns that you kept it.',
     inTwoMinutes: 'Write the year and the kindness down, to thank him another day.',
     words: [
-      'Years ago you waited up with me when I was ill. I have kept that.',
+      'There was a hard time, years ago, when you were kind to me. I never forgot it. Thank you.',
       {
         for: ['reserved'],
-        text: 'That winter you cleared the step every day. I never said. Thank you.',
+        text: 'You gave me a hand once, years ago, when it counted. I never said. Thank you.',
       },
       {
         for: ['warm'],
@@ -170,7 +170,7 @@ export const PLAIN_THANKS: readonly Idea[] = [
       },
       {
         for: ['open'],
-        text: 'You once made me toast when I was crying. I love you for it to this day.',
+        text: 'You were good to me once when I was crying. I love you for it to this day.',
       },
       'I was thinking of {memory}, {son}. I thanked you too little at the time. Thank you.',
     ],
