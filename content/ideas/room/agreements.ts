@@ -11,7 +11,7 @@ export const AGREEMENTS: readonly Idea[] = [
       'Ten minutes on Sunday, biscuits on the table. You bring one point, I bring one.',
       'You run the meeting this week, {son}. I’ll take the notes.',
       'First on my list is thanks for last week. Second is the bins.',
-      'Let’s put {milestone} on the list, so that we both keep the day clear.',
+      'Let’s talk on Sunday about {milestone}, and what would help you.',
     ],
     minutes: 10,
     cost: 'free',
@@ -146,8 +146,8 @@ export const AGREEMENTS: readonly Idea[] = [
     why: 'Knowing that silence is not danger may let you both breathe out.',
     inTwoMinutes: 'Write that one line out, and keep it for a calm day.',
     words: [
-      'If something serious happened, I’d write one line marked URGENT. Anything else can wait.',
-      'Quiet from me means all is well, {son}. In a real emergency I’d write once.',
+      'Nothing is wrong. If that ever changed, I’d write one line marked URGENT. All else can wait.',
+      'Quiet from me means that I’m fine, {son}. In a real emergency I’d write once.',
       'All is well here. If that ever changed, you’d have one clear line from me.',
     ],
     minutes: 10,
@@ -182,7 +182,7 @@ export const AGREEMENTS: readonly Idea[] = [
       },
       {
         for: ['open'],
-        text: 'I asked myself what matters most to me. I love you, and it’s you.',
+        text: 'I asked myself what matters to me: the people I love. You’re one, and I wanted to say so.',
       },
     ],
     minutes: 10,

@@ -4,7 +4,7 @@ export const GROWN_UP_TALK_IN_TURN: readonly Idea[] = [
   {
     id: 'grown-up-talk-stamped-card',
     practice: 'grown-up-talk',
-    title: 'Write to him with a stamped card inside',
+    title: 'Send him a letter with a stamped card inside',
     why: 'A card with room for three lines may be lighter to answer than a whole letter.',
     inTwoMinutes: 'Put a stamp and your address on one card.',
     words: [
@@ -31,10 +31,10 @@ export const GROWN_UP_TALK_IN_TURN: readonly Idea[] = [
     title: 'Trade one piece of news, yours first',
     why: 'Among equals news goes both ways, and yours on the table may bring out his.',
     words: [
-      'My news: I’ve joined a choir and I can’t sing. For yours: I’ve been wondering {followUp}.',
-      'I’ve painted the shelf green and regret it. What’s new in your house?',
+      'My news: I’ve changed my brand of tea. Now you: I’ve been wondering {followUp}.',
+      'I’ve moved one chair, and now nothing looks right. What’s new with you?',
       'My news is a new kettle, {son}. You can’t do worse. What’s yours?',
-      'I’ve changed my brand of tea. There. What’s the smallest news you’ve got?',
+      'I’ve tidied one drawer. There. What’s the smallest news you’ve got?',
     ],
     minutes: 2,
     cost: 'free',

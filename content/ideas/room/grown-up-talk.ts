@@ -110,7 +110,7 @@ export const GROWN_UP_TALK: readonly Idea[] = [
     words: [
       'I don’t know either. Let’s both think about it until supper.',
       'That’s a good one, {son}. We could look it up, or guess first.',
-      'My guess is the moon. Yours may well be better.',
+      'I’ve a guess, and yours may well be better. You go first.',
     ],
     minutes: 10,
     cost: 'free',
@@ -237,11 +237,11 @@ export const GROWN_UP_TALK: readonly Idea[] = [
     id: 'grown-up-talk-let-him-be-right',
     practice: 'grown-up-talk',
     title: 'Tell him he changed your mind',
-    why: 'To be told “you were right” is rare, and often remembered.',
-    inTwoMinutes: 'Send “You were right”, three words and nothing else.',
+    why: 'Few people say so when it happens, and he may remember it for a long time.',
+    inTwoMinutes: 'Send “You’ve changed my mind”, and nothing else.',
     words: [
       'I’ve come round to your view. You saw it sooner than I did.',
-      'You were right and I was wrong, {son}. I’ve slept on it and I mean it.',
+      'You’ve changed my mind, {son}. I’ve slept on it and I mean it.',
       'You’ve turned me round on {interest}. I take it all back.',
       { for: ['reserved'], text: 'You had a point the other day. More than a point.' },
       { for: ['warm', 'open'], text: 'I keep thinking of what you said. You taught me something.' },

@@ -50,7 +50,7 @@ export const INDEPENDENCE: readonly Idea[] = [
   {
     id: 'independence-do-nothing-today',
     practice: 'independence',
-    title: 'Let one of his worries be his today',
+    title: 'Leave one of his worries to him today',
     why: 'He may be halfway to his own answer.',
     words: [],
     minutes: 1,
@@ -75,7 +75,7 @@ export const INDEPENDENCE: readonly Idea[] = [
     words: [
       'I know I can leave that to you.',
       'I’d trust you with anything I own, {son}.',
-      'I’m calm about {milestone}. I trust you with it.',
+      'I trust you with {milestone}, all the way.',
       { for: ['reserved'], text: 'I’d leave you in charge here any day.' },
       { for: ['warm'], text: 'I trust your judgement, and I wanted you to hear it.' },
       { for: ['open'], text: 'I love you, and I trust you. You can count on both.' },
@@ -126,7 +126,7 @@ export const INDEPENDENCE: readonly Idea[] = [
     words: [
       'Thank you for cooking. I liked being the guest.',
       'That was good, {son}. I’m having more.',
-      'I’d never have thought of crisps in it. It works.',
+      'I’d never have made it like that, and it works.',
       'I’ve made {food} for years, and you do it better.',
     ],
     minutes: 40,
@@ -146,7 +146,7 @@ export const INDEPENDENCE: readonly Idea[] = [
     id: 'independence-what-he-does-alone',
     practice: 'independence',
     title: 'List ten things he does well by himself',
-    why: 'Worry is often loudest where we forget to look at what he can do.',
+    why: 'What he can do may look bigger on paper than it does in a worried hour.',
     inTwoMinutes: 'Name three things he does well with nobody’s help.',
     words: [],
     minutes: 10,
@@ -170,7 +170,7 @@ export const INDEPENDENCE: readonly Idea[] = [
     words: [
       'You’ve thought hard about this. I’m behind you.',
       'It’s your choice, {son}, and I’m glad you know your own mind.',
-      'Good luck with {milestone}. You chose it, and I’m cheering.',
+      'Good luck with {milestone}. You know what you’re doing, and I’m cheering.',
       { for: ['reserved'], text: 'You know your own mind. Good.' },
       { for: ['warm'], text: 'I hope it gives you all you want from it.' },
       { for: ['open'], text: 'I love that you choose your own road. I’m with you on it.' },

@@ -99,7 +99,7 @@ export const SPACE: readonly Idea[] = [
     practice: 'space',
     title: 'Let him play alone, with you within earshot',
     why: 'A child who plays alone for a while may be resting from company, even the best.',
-    inTwoMinutes: 'Finish your cup before you go and look what he is doing.',
+    inTwoMinutes: 'Finish your cup of tea before you look in on him.',
     words: [],
     minutes: 30,
     cost: 'free',
