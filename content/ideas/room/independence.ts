@@ -98,7 +98,7 @@ export const INDEPENDENCE: readonly Idea[] = [
     practice: 'independence',
     title: 'Hand over one job you do for him',
     why: 'Washing, forms, a phone call: each thing handed over may be a step he is ready for.',
-    inTwoMinutes: 'Let him carry the key and open the door today.',
+    inTwoMinutes: 'Choose the job, and show him where its things are kept.',
     words: [
       'The washing machine is yours from now on. I’ll show you once, then I’m out of it.',
       'You ring them this time, {son}. I’m next to you if you get stuck.',

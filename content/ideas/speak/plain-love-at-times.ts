@@ -86,7 +86,7 @@ export const PLAIN_LOVE_AT_TIMES: readonly Idea[] = [
     practice: 'plain-love',
     title: 'Record a goodnight he can play at bedtime',
     why: 'He can hear it twice, in the dark, on nights when you are not there.',
-    inTwoMinutes: 'Ask whoever is with him to say goodnight from you.',
+    inTwoMinutes: 'Record “Goodnight” with his name, and nothing more.',
     words: [
       'Goodnight. This is me, tucking you in from here.',
       { for: ['warm', 'open'], text: 'Night night. I love you up to the roof and over it.' },
