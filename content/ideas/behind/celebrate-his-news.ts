@@ -5,7 +5,7 @@ export const CELEBRATE_HIS_NEWS: readonly Idea[] = [
     id: 'celebrate-quiet-toast',
     practice: 'celebrate',
     title: 'Lift your cup to something he did well',
-    why: 'A cheer he does not hear may lift you both a little, you first.',
+    why: 'Even a cheer he never hears may lift your own day.',
     words: [],
     minutes: 1,
     cost: 'free',

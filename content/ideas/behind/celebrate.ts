@@ -123,7 +123,7 @@ export const CELEBRATE: readonly Idea[] = [
   {
     id: 'celebrate-their-news-too',
     practice: 'celebrate',
-    title: 'Send a cheer through him to a friend',
+    title: 'Send a cheer through him to his friend',
     why: 'Kindness to the people he loves is often felt by him too.',
     words: [
       'Please say well done to your friend from me.',

@@ -107,7 +107,7 @@ export const ENCOURAGE: readonly Idea[] = [
     id: 'encourage-let-it-go-wrong',
     practice: 'encourage',
     title: 'Let him try something new, spills and all',
-    why: 'Waiting with your hands in your pockets may tell him you trust his.',
+    why: 'Holding back while he tries may tell him that you trust him.',
     inTwoMinutes: 'Let him pour or carry one thing while you sit down.',
     words: ['Have a go. I’m right here if you call.', 'Your turn, {son}. Spills wipe up.'],
     minutes: 15,

@@ -25,7 +25,7 @@ export const HIS_WAY_OF_LOVE: readonly Idea[] = [
     practice: 'his-way-of-love',
     title: 'Offer to take one small job off him',
     why: 'Some people may feel love most when a dull job is done for them.',
-    inTwoMinutes: 'Offer him one small job, for a day that suits you both.',
+    inTwoMinutes: 'Offer to do one small job for him, on a day that suits you both.',
     words: [
       'I’ve an hour on Saturday. Is there a dull job I can take off you?',
       'I’m going to the shops, {son}. Shall I bring you anything?',
@@ -174,7 +174,7 @@ export const HIS_WAY_OF_LOVE: readonly Idea[] = [
       'You asked for this a while ago. It was at the back of a drawer.',
       'It turned up, {son}. Yours whenever you want it.',
       'Here’s how I make {food}, as you once asked.',
-      'Found it. I knew I hadn’t thrown it out.',
+      'Found it at last. It’s yours.',
     ],
     minutes: 20,
     cost: 'free',
@@ -192,7 +192,7 @@ export const HIS_WAY_OF_LOVE: readonly Idea[] = [
     id: 'his-way-of-love-say-yes-to-his-offer',
     practice: 'his-way-of-love',
     title: 'Say yes to the next thing he offers you',
-    why: 'Doing things may be his way of saying it, and your yes lets him.',
+    why: 'Doing things may be his way of showing love, and your yes lets him.',
     words: [
       'Yes please. That would be a real help.',
       'I’d like that. Thank you, {son}.',

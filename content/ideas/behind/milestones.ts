@@ -170,7 +170,7 @@ export const MILESTONES: readonly Idea[] = [
     why: 'Some people want candles and some want quiet, and it may change with the years.',
     words: [
       'Fuss, cake, or a quiet nod: which would you like this birthday?',
-      'Shall I ring in the morning or the evening on your birthday, {son}?',
+      'Morning or evening on your birthday, {son}: when would you like to hear me sing?',
       'Would {food} be right for your birthday, or something new?',
       'Birthday plans: shall I make some, or keep well out of it?',
     ],

@@ -101,7 +101,7 @@ export const SHARE_READING: readonly Idea[] = [
     id: 'share-reading-keep-for-later',
     practice: 'share-reading',
     title: 'Put one good article aside for him',
-    why: 'Kept for a good moment, it may mean more than one of many.',
+    why: 'One article kept for a good moment may mean more than ten links.',
     inTwoMinutes: 'Write down the title and where you saw it.',
     words: [],
     minutes: 10,

@@ -74,7 +74,7 @@ export const SMALL_GIFTS: readonly Idea[] = [
     inTwoMinutes: 'Choose one thing of yours you would like him to have.',
     words: [
       'I’m clearing out a drawer. Is there anything of mine you’d use?',
-      'I’ve a pan I love and hardly use, {son}. Is there room for it in your kitchen?',
+      'I’ve a good lamp I hardly use, {son}. It’s yours if you’d like it.',
       'Which of my old things have you always had an eye on?',
     ],
     minutes: 20,
@@ -265,7 +265,7 @@ export const SMALL_GIFTS: readonly Idea[] = [
     practice: 'small-gifts',
     title: 'Pick up a pebble for his pocket',
     why: 'A small smooth thing to hold may steady a hand on a nervous day.',
-    inTwoMinutes: 'Choose a good button from the tin in its place.',
+    inTwoMinutes: 'Choose a good button for him in its place.',
     words: [
       'It has no powers at all. Keep it in your pocket anyway.',
       'This one is for {milestone}. Squeeze it as hard as you like.',

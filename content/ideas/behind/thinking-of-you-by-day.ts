@@ -5,7 +5,7 @@ export const THINKING_OF_YOU_BY_DAY: readonly Idea[] = [
     id: 'thinking-of-you-a-smell',
     practice: 'thinking-of-you',
     title: 'Tell him about a smell from the old days',
-    why: 'A smell often carries a whole year in one breath.',
+    why: 'A smell often brings back more than a photograph does.',
     words: [
       'I burnt the toast, and for a second it was you making breakfast.',
       'Somebody was cutting grass. It smelled of your summer holidays.',

@@ -165,7 +165,7 @@ export const THINKING_OF_YOU: readonly Idea[] = [
     id: 'thinking-of-you-a-word-on-a-sign',
     practice: 'thinking-of-you',
     title: 'Send him one odd sign you came across',
-    why: 'A thing to laugh at may open a door that a question keeps shut.',
+    why: 'A thing to laugh at is often more welcome than a question.',
     words: [
       'There’s a sign here that says “Slow Hens”. I could hear you laugh.',
       'I passed a poster about {interest}. I read it all, for you.',

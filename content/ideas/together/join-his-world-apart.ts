@@ -15,7 +15,7 @@ export const JOIN_HIS_WORLD_APART: readonly Idea[] = [
     minutes: 2,
     cost: 'free',
     needs: ['message'],
-    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    stages: ['teen', 'adult-near', 'adult-far'],
     distances: ['home', 'near', 'far'],
     seasons: ['close', 'busy', 'drifting'],
     effort: 1,

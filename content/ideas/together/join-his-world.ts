@@ -133,7 +133,7 @@ export const JOIN_HIS_WORLD: readonly Idea[] = [
     why: 'Being the expert in the room may be a pleasant change for him.',
     inTwoMinutes: 'Note one thing your phone does that you want explained.',
     words: [
-      'My phone is cleverer than I am. One trick, next time you’re here.',
+      'My phone is cleverer than I am. One trick, when you’ve got a minute.',
       'I’d like to send one photo without sending nine, {son}. You’re the expert.',
       'Ten minutes of your patience, and I’ll learn to make the letters bigger.',
     ],

@@ -148,7 +148,7 @@ export const PLAY: readonly Idea[] = [
     practice: 'play',
     title: 'Play twenty questions on your next call',
     why: 'A guessing game gives a quiet call something to do, with no news needed.',
-    inTwoMinutes: 'Let him have five guesses and tell him the rest next time.',
+    inTwoMinutes: 'Let him have five guesses, and tell him the answer next time.',
     words: [
       'I’ve thought of an animal. You’ve got twenty guesses, and I say yes or no.',
       'Be warned, I’ve got a guessing game ready for when we talk.',

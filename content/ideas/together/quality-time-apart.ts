@@ -105,7 +105,7 @@ export const QUALITY_TIME_APART: readonly Idea[] = [
     id: 'quality-time-nothing-planned',
     practice: 'quality-time',
     title: 'Leave one afternoon of his next visit empty',
-    why: 'After a long way, the hours without a plan are often the best ones.',
+    why: 'After a long journey, the hours without a plan are often the best ones.',
     inTwoMinutes: 'Cross one plan for his visit out of your diary.',
     words: [
       'I’ve planned nothing for your Saturday here. Sleep, walk or sit with me, all fine.',

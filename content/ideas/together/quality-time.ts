@@ -182,8 +182,8 @@ export const QUALITY_TIME: readonly Idea[] = [
     inTwoMinutes: 'Call him to the window for one minute of pink sky.',
     words: [
       'The sun gets up late this week. I’ll bring a flask, you bring a hat.',
-      'I’ll wake you for one sunrise, {son}. You’re allowed to grumble.',
-      'Sunrise from the window, toast in hand. Pyjamas are fine.',
+      'I’d like to see one sunrise with you, {son}. You’re allowed to grumble.',
+      'Sunrise from the window, toast in hand. No talking before eight.',
     ],
     minutes: 30,
     cost: 'free',

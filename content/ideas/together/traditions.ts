@@ -58,7 +58,7 @@ export const TRADITIONS: readonly Idea[] = [
     why: 'An evening with a name often gets kept when a plain one slips away.',
     inTwoMinutes: 'Write a name for Friday on the calendar and show him.',
     words: [
-      'From now on, Friday is pancake night.',
+      'I vote for pancake Fridays. Any week you’re free counts.',
       'You name it, {son}. I’ll write it on the calendar in pen.',
       'Thursday wants a name. The silliest one wins.',
       'I vote we make Thursday the night of {food}.',
