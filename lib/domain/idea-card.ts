@@ -39,6 +39,12 @@ export type PickReason =
   | { readonly kind: 'season-of-year' }
   | { readonly kind: 'needs-no-answer' }
   | { readonly kind: 'family-rested' }
+  /** He has spoken of a hard time of late. */
+  | { readonly kind: 'hard-time' }
+  | { readonly kind: 'for-herself' }
+  | { readonly kind: 'short' }
+  /** It can be done although he lives far away. */
+  | { readonly kind: 'from-afar' }
   | { readonly kind: 'suits-stage' }
   /** She has not had it before, or not for a good while. */
   | { readonly kind: 'new' }

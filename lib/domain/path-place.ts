@@ -19,6 +19,13 @@ export function pathPlaceOf(
     stepId: step.id,
     practices: step.practices,
     stepName: step.name,
+    otherSteps: otherSteps(path, walk, step),
     isSlow: path.isSlow,
   };
+}
+
+function otherSteps({ steps }: Path, { tried }: PathWalk, inView: PathStep): PathStep[] {
+  const others = steps.filter((step) => step !== inView);
+  const isTried = ({ id }: PathStep) => tried.some(({ stepId }) => stepId === id);
+  return [...others.filter(isTried), ...others.filter((step) => !isTried(step))];
 }

@@ -84,5 +84,7 @@ export type PathPlace = Pick<PathWalk, 'path' | 'stepId'> & {
   /** Of the step in view. */
   readonly practices: readonly Practice[];
   readonly stepName: string;
+  /** The other steps, those she has tried first: what is left when the step in view runs dry. */
+  readonly otherSteps: readonly Pick<PathStep, 'practices' | 'name'>[];
   readonly isSlow: boolean;
 };

@@ -1,35 +1,25 @@
 import type { Records } from '@/lib/domain/backup';
-import type { Interaction } from '@/lib/domain/interaction';
 import { addDays, type LocalDate, partsOf } from '@/lib/domain/local-date';
-import { SEASONS, type Season, type Son, STAGES, type Stage } from '@/lib/domain/son';
-import {
-  inventInteraction,
-  inventInterest,
-  inventMilestone,
-  inventOutcome,
-  inventSon,
-} from './invented';
+import { birthdayIdOf } from '@/lib/domain/milestone';
+import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
+import { SEASONS, type Season, STAGES, type Stage } from '@/lib/domain/son';
+import { inventFollowUp, inventInterest, inventMilestone, inventOutcome } from './invented';
+import { inventContacts } from './invented-contacts';
+import { traitsOf } from './invented-traits';
+import { inventWalks } from './invented-walks';
 
-/** One family for each season and stage, in an order in which the first ten already vary. */
-export const FAMILIES: readonly string[] = SEASONS.flatMap((_season, shift) =>
-  STAGES.map((stage, index) => `${SEASONS[(index + shift) % SEASONS.length]} ${stage}`),
+/** How many families of each season and stage. */
+const COPIES = ['', ' two', ' three'];
+
+/**
+ * Sixty families, three of each season and stage, in an order in which the first ten already vary.
+ * What else sets one apart from the next follows from its name.
+ */
+export const FAMILIES: readonly string[] = COPIES.flatMap((copy) =>
+  SEASONS.flatMap((_season, shift) =>
+    STAGES.map((stage, index) => `${SEASONS[(index + shift) % SEASONS.length]} ${stage}${copy}`),
+  ),
 );
-
-/** Days from one time in touch to the next. */
-const RHYTHM_DAYS: Readonly<Record<Season, number>> = {
-  close: 2,
-  busy: 5,
-  drifting: 12,
-  hurt: 30,
-  silent: 200,
-};
-
-/** What sets one family apart from the next, besides its season and stage. */
-const TRAITS: readonly Partial<Son>[] = [
-  { waysOfLove: ['time'], touch: 'yes' },
-  { waysOfLove: ['words', 'help'], touch: 'ask' },
-  { touch: 'no', topicsToLeave: ['money', 'his job'] },
-];
 
 /**
  * The records of an invented family over a number of days.
@@ -41,51 +31,70 @@ export function inventFamily(
   name: string,
   from: LocalDate,
   days: number,
-  id = name.replace(' ', '-'),
+  id = name.replaceAll(' ', '-'),
 ): Records {
   const [season, stage] = name.split(' ') as [Season, Stage];
-  const place = FAMILIES.indexOf(name);
-  const space = place % 4 === 3 ? { spaceUntil: addDays(from, 20) } : {};
-  const son = inventSon({ id, season, stage, ...TRAITS[place % TRAITS.length], ...space });
+  const traits = traitsOf(name, season, stage, from);
   const his = { sonId: id, updatedAt: 0 };
   const awayOn = addDays(from, 15);
   const away = ['listen-good-news', 'memories-one-photo', 'positives-jar'];
   return {
-    sons: [{ ...son, updatedAt: 0 }],
-    interests: ['climbing', 'Arsenal', 'cooking'].map((interest) => ({
-      ...inventInterest(interest),
+    sons: [{ ...traits.son, id, updatedAt: 0 }],
+    interests: traits.interests.map((interest) => ({ ...inventInterest(interest), ...his })),
+    milestones: milestonesOf(id, stage, from).map((milestone) => ({ ...milestone, ...his })),
+    interactions: inventContacts(season, traits.isAnswering, from, days).map((time) => ({
+      ...time,
       ...his,
     })),
-    milestones: milestonesOf(id, from).map((milestone) => ({ ...milestone, ...his })),
-    interactions: interactionsOf(season, from, days).map((time) => ({ ...time, ...his })),
     traditions: [],
     plans: [],
     agreements: [],
-    followUps: [],
+    followUps: followUpsOf(from).map((followUp) => ({ ...followUp, ...his })),
     ideaDays: [],
-    ideaOutcomes: away.map((idea) => ({ ...inventOutcome(idea, awayOn, 'put-away'), ...his })),
-    ownIdeas: [],
-    pathWalks: [],
+    ideaOutcomes: away.map((idea) => ({
+      ...inventOutcome(idea, awayOn, 'put-away'),
+      ...his,
+    })),
+    ownIdeas: traits.ownIdeas.map((own) => ({ ...own, ...his })),
+    pathWalks: inventWalks(id, traits.path, from, days).map((walk) => ({ ...walk, updatedAt: 0 })),
     occurrences: [],
-    settings: [],
+    settings: [{ ...DEFAULT_SETTINGS, ...traits.choices, updatedAt: 0 }],
   };
 }
 
-function milestonesOf(sonId: string, from: LocalDate) {
-  const birthday = { repeats: 'yearly', ...partsOf(addDays(from, 50)), sinceYear: 1999 } as const;
-  const exam = { repeats: 'once', on: addDays(from, 30) } as const;
+const AGES: Readonly<Record<Stage, number>> = {
+  child: 7,
+  teen: 14,
+  'adult-near': 24,
+  'adult-far': 33,
+};
+
+function milestonesOf(sonId: string, stage: Stage, from: LocalDate) {
+  const { year, month, day } = partsOf(addDays(from, 50));
+  const birthday = { repeats: 'yearly', month, day, sinceYear: year - AGES[stage] } as const;
+  const once = (days: number) => ({ repeats: 'once', on: addDays(from, days) }) as const;
   return [
-    inventMilestone({ id: `birthday-${sonId}`, kind: 'birthday', title: '', day: birthday }),
-    inventMilestone({ id: `exam-${sonId}`, title: 'Driving test', day: exam }),
+    inventMilestone({ id: birthdayIdOf(sonId), kind: 'birthday', title: '', day: birthday }),
+    inventMilestone({ id: `exam-${sonId}`, title: 'Driving test', day: once(30) }),
+    inventMilestone({ id: `job-${sonId}`, kind: 'first-day', title: 'New job', day: once(150) }),
+    inventMilestone({ id: `gig-${sonId}`, kind: 'event', title: 'Leeds gig', day: once(240) }),
   ];
 }
 
-function interactionsOf(season: Season, from: LocalDate, days: number): Interaction[] {
-  const rhythm = RHYTHM_DAYS[season];
-  return Array.from({ length: Math.floor(days / rhythm) }, (_none, index) =>
-    inventInteraction(addDays(from, index * rhythm), {
-      kind: index % 2 ? 'text' : 'call',
-      startedBy: index % 3 ? 'her' : 'him',
+function followUpsOf(from: LocalDate) {
+  return [
+    inventFollowUp({ id: 'test', mentionedOn: addDays(from, 25), askOn: addDays(from, 31) }),
+    inventFollowUp({
+      id: 'grief',
+      text: 'losing his dog',
+      mentionedOn: addDays(from, 70),
+      isHardTime: true,
     }),
-  );
+    inventFollowUp({
+      id: 'boiler',
+      text: 'whether the boiler is mended',
+      mentionedOn: addDays(from, 120),
+    }),
+    inventFollowUp({ id: 'job', text: 'His new boss', mentionedOn: addDays(from, 155) }),
+  ];
 }

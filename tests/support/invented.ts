@@ -19,7 +19,7 @@ import {
 } from '@/lib/domain/son';
 import { newIdeaDay, withOnShow } from '@/lib/domain/today/idea-walk';
 import type { PickRecords } from '@/lib/domain/today/pick-records';
-import { WARMTHS } from '@/lib/domain/warmth';
+import { WARMTHS, type Warmth } from '@/lib/domain/warmth';
 
 /** A son about whom nothing special is known. */
 export function inventSon(changes: Partial<Son> = {}): Son {
@@ -111,6 +111,7 @@ export function inventPathPlace(changes: Partial<PathPlace> = {}): PathPlace {
     stepId: 'listen',
     practices: ['listen'],
     stepName: 'Listen',
+    otherSteps: [{ name: 'Play', practices: ['play'] }],
     isSlow: false,
     ...changes,
   };
@@ -158,16 +159,23 @@ const someIdea = fc.record({
   seasons: fc.subarray([...SEASONS], { minLength: 1 }),
   interests: fc.constantFrom([], [], ['climbing'], ['football', 'music']),
   fits: fc.constantFrom({}, { months: [5, 6] }),
+  distances: fc.subarray([...DISTANCES], { minLength: 1 }),
+  needs: fc.constantFrom([], [], ['message'], ['call'], ['together', 'kitchen'], ['post']),
+  cost: fc.constantFrom('free', 'free', 'little'),
+  warmths: fc.constantFrom(WARMTHS, WARMTHS, ['reserved', 'warm'], ['open']),
 });
 
 /** A library of very different ideas, `idea-0`, `idea-1` and so on. */
 export function someLibrary(size: { readonly min: number; readonly max: number }) {
   return fc.array(someIdea, { minLength: size.min, maxLength: size.max }).map((ideas) =>
-    ideas.map((idea, index) =>
+    ideas.map(({ warmths, ...idea }, index) =>
       inventIdea(`idea-${index}`, {
         ...(idea as Partial<Idea>),
         asks: idea.asks && idea.contact !== 'none',
-        words: ['Hello, {son}.', idea.asks ? 'How is {interest}?' : 'Hello.'],
+        words: ['Hello, {son}.', idea.asks ? 'How is {interest}?' : 'Hello.'].map((text) => ({
+          for: warmths as readonly Warmth[],
+          text,
+        })),
       }),
     ),
   );
@@ -181,6 +189,8 @@ export function someRecords(ideas: number): fc.Arbitrary<PickRecords> {
     stage: fc.constantFrom(...STAGES),
     season: fc.constantFrom(...SEASONS),
     touch: fc.constantFrom(...TOUCH_ANSWERS),
+    livesAt: fc.option(fc.constantFrom(...DISTANCES), { freq: 2 }),
+    topicsToLeave: fc.constantFrom([], [], ['climbing'], ['hello']),
     waysOfLove: fc.subarray([...WAYS_OF_LOVE]),
     spaceUntil: fc.option(
       fc.integer({ min: -3, max: 10 }).map((days) => addDays(TODAY, days)),
@@ -190,8 +200,12 @@ export function someRecords(ideas: number): fc.Arbitrary<PickRecords> {
   });
   return fc
     .record({
-      son: son.map(({ spaceUntil, isNoContact, ...rest }) =>
-        inventSon({ ...rest, ...(spaceUntil ? { spaceUntil } : isNoContact && { isNoContact }) }),
+      son: son.map(({ spaceUntil, isNoContact, livesAt, ...rest }) =>
+        inventSon({
+          ...rest,
+          ...(livesAt ? { livesAt } : {}),
+          ...(spaceUntil ? { spaceUntil } : isNoContact && { isNoContact }),
+        }),
       ),
       interests: fc
         .subarray(['climbing', 'Football', 'drill music'])

@@ -1,6 +1,6 @@
 import type { SimulatedDay } from '@/lib/app/today/simulate-ideas';
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
-import { familyOf } from '@/lib/domain/practice';
+import { familyOf, PRACTICE_FAMILIES, type PracticeFamily } from '@/lib/domain/practice';
 
 /** Days until an idea came back, at the least; `Infinity` when none did. */
 export function shortestRepeat(days: readonly SimulatedDay[]): number {
@@ -14,13 +14,18 @@ export function shortestRepeat(days: readonly SimulatedDay[]): number {
   return shortest;
 }
 
+/** Days from one on which something is so to the next, at the most; both ends count as such a day. */
+export function longestGap(isSo: readonly boolean[]): number {
+  const own = [...isSo.keys()].filter((place) => isSo[place]);
+  const places = [-1, ...own, isSo.length];
+  return Math.max(...places.slice(1).map((place, index) => place - (places[index] ?? 0)));
+}
+
 /** Days for which a family of practices was not on the card, at the most; the ends count. */
 export function longestFamilyGap(days: readonly SimulatedDay[]): number {
   const families = days.map(({ practice }) => practice && familyOf(practice));
-  const gaps = [...new Set(families)].map((family) => {
-    const own = [...families.keys()].filter((place) => families[place] === family);
-    const places = [-1, ...own, days.length];
-    return Math.max(...places.slice(1).map((place, index) => place - (places[index] ?? 0)));
-  });
+  const gaps = (Object.keys(PRACTICE_FAMILIES) as PracticeFamily[]).map((family) =>
+    longestGap(families.map((each) => each === family)),
+  );
   return Math.max(...gaps);
 }

@@ -41,6 +41,10 @@ export const PICK_REASONS = {
 
   'season-of-year': 'It suits this time of year.',
   'needs-no-answer': 'It asks nothing of him.',
+  'hard-time': 'You noted that he has a hard time just now.',
+  'for-herself': 'It is for you, and for nobody else.',
+  short: 'It takes no more than a minute or two.',
+  'from-afar': 'It can be done from far away.',
   'suits-stage': 'It suits where he is in life.',
   new: 'It has not been on your card before.',
   rested: 'It has not been on your card for a while.',

@@ -3,17 +3,17 @@ import { herZone } from '@/lib/app/her-zone';
 import type { Records } from '@/lib/domain/backup';
 import type { Idea } from '@/lib/domain/idea';
 import type { CardIdea, PickReason } from '@/lib/domain/idea-card';
-import type { IdeaDay } from '@/lib/domain/idea-day';
-import { addDays, type LocalDate, localDateAt } from '@/lib/domain/local-date';
+import { type IdeaDay, ideaOutcomeIdOf, type Outcome } from '@/lib/domain/idea-day';
+import type { Interaction } from '@/lib/domain/interaction';
+import { addDays, instantAt, type LocalDate } from '@/lib/domain/local-date';
 import { ideaFromOwn } from '@/lib/domain/own-idea';
-import { pathPlaceOf } from '@/lib/domain/path-place';
 import type { Practice } from '@/lib/domain/practice';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings';
 import type { Son } from '@/lib/domain/son';
 import { newIdeaDay, withOnShow } from '@/lib/domain/today/idea-walk';
-import { memoriesIn } from '@/lib/domain/today/memory-weeks';
 import { pickIdeas } from '@/lib/domain/today/pick-idea';
 import { HISTORY_DAYS, type PickRecords } from '@/lib/domain/today/pick-records';
+import { asOf, type RecordsOverTime } from './records-as-of';
 
 /** Whose days to walk through, and which. */
 export type Span = {
@@ -21,6 +21,8 @@ export type Span = {
   readonly days: number;
   /** The son on show unless another is named. */
   readonly sonId?: string;
+  /** What she says of the idea of a day; without it she says nothing of any. */
+  readonly says?: (idea: CardIdea, on: LocalDate) => Outcome | undefined;
 };
 
 /** What stood on the card of one day; without an idea when nothing was left that suits. */
@@ -36,30 +38,62 @@ export type SimulatedDay = {
 /**
  * The idea of each day for the records of a saved copy, by the very rules of the product.
  *
- * The mother of this simulation looks at her card once a day and does no more: she asks for no
- * other idea, says nothing of how it went and logs nothing but what the records hold. Each day sees
- * the records as far as they had happened by then.
+ * The mother of this simulation looks at her card once a day and asks for no other idea. What she
+ * says of one stands in the journal and weighs from the next day on; else she logs nothing but what
+ * the records hold. Each day sees the records as far as they had happened by then.
  */
 export function simulateIdeas(
   records: Records,
   ideas: readonly Idea[],
-  { from, days, sonId }: Span,
+  { from, days, sonId, says = () => undefined }: Span,
 ): SimulatedDay[] {
   const son = sonOnShow(records, sonId);
   if (!son) return [];
-  const ofSon = pickRecordsOf(records, son);
+  const ofSon = recordsOf(records, son);
   const all = [...ideas, ...records.ownIdeas.filter(isHis(son)).map(ideaFromOwn)];
-  let ideaDays: readonly IdeaDay[] = ofSon.ideaDays.filter(({ on }) => on < from);
+  let { ideaDays, outcomes, interactions } = ofSon;
+  ideaDays = ideaDays.filter(({ on }) => on < from);
   return Array.from({ length: days }, (_none, index) => {
     const date = addDays(from, index);
     const since = addDays(date, -HISTORY_DAYS);
     ideaDays = ideaDays.filter(({ on }) => on >= since);
-    const [card] = pickIdeas(all, asOf({ ...ofSon, ideaDays }, date), date, son.id, 1);
+    const known = asOf({ ...ofSon, outcomes, interactions }, date);
+    const [card] = pickIdeas(all, { ...known, ideaDays }, date, son.id, 1);
     if (!card) return { date, reasons: [] };
-    ideaDays = [...ideaDays, withOnShow(newIdeaDay(son.id, date), card.ideaId)];
+    ideaDays = [...ideaDays, shownAlone(son, date, card)];
+    const outcome = says(card, date);
+    if (outcome) outcomes = [...outcomes, answered(son, date, card, outcome)];
+    interactions = [...interactions, ...inJournal(son, date, card, outcome)];
     const { ideaId, practice, reasons } = card;
     return { date, ideaId, practice, reasons, card };
   });
+}
+
+function shownAlone({ id }: Son, on: LocalDate, { ideaId }: CardIdea): IdeaDay {
+  return withOnShow(newIdeaDay(id, on), ideaId);
+}
+
+function answered(
+  { id: sonId }: Son,
+  on: LocalDate,
+  { ideaId }: CardIdea,
+  outcome: Outcome,
+): PickRecords['outcomes'][number] {
+  return { id: ideaOutcomeIdOf(sonId, ideaId, on), sonId, ideaId, on, outcome };
+}
+
+/** What the journal has of an idea that reached him. */
+function inJournal(
+  { id: sonId }: Son,
+  on: LocalDate,
+  { ideaId, practice, logsAs }: CardIdea,
+  outcome: Outcome | undefined,
+): readonly Interaction[] {
+  if (!logsAs || (outcome !== 'went-well' && outcome !== 'was-hard')) return [];
+  const id = `done-${ideaOutcomeIdOf(sonId, ideaId, on)}`;
+  const happenedAt = instantAt(on, '18:00');
+  const words = { note: '', mentioned: '' };
+  return [{ id, sonId, kind: logsAs, happenedAt, startedBy: 'her', ideaId, practice, ...words }];
 }
 
 const isAlive = (record: { readonly deletedAt?: number }) => record.deletedAt === undefined;
@@ -75,10 +109,9 @@ function isHis({ id }: Son) {
     record.sonId === id && isAlive(record);
 }
 
-function pickRecordsOf(records: Records, son: Son): PickRecords {
+function recordsOf(records: Records, son: Son): RecordsOverTime {
   const his = isHis(son);
   const { warmth, leavesOut } = { ...DEFAULT_SETTINGS, ...records.settings[0] };
-  const path = pathPlaceOf(records.pathWalks.filter(his), PATHS);
   return {
     son,
     interests: records.interests.filter(his),
@@ -87,22 +120,9 @@ function pickRecordsOf(records: Records, son: Son): PickRecords {
     ideaDays: records.ideaDays.filter(his),
     outcomes: records.ideaOutcomes.filter(his),
     followUps: records.followUps.filter(his),
-    memories: [],
+    walks: records.pathWalks.filter(his),
+    paths: PATHS,
     choices: { warmth, leavesOut },
     zone: herZone(),
-    ...(path ? { path } : {}),
-  };
-}
-
-/** The records as far as they had happened by a day. */
-function asOf(records: PickRecords, day: LocalDate): PickRecords {
-  return {
-    ...records,
-    interactions: records.interactions.filter(({ happenedAt }) => localDateAt(happenedAt) <= day),
-    followUps: records.followUps.filter(
-      ({ mentionedOn, askedOn = '~' }) => mentionedOn <= day && askedOn > day,
-    ),
-    memories: memoriesIn(records.interactions, day),
-    outcomes: records.outcomes.filter(({ on }) => on <= day),
   };
 }

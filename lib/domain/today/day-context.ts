@@ -5,19 +5,23 @@ import type { Interaction } from '@/lib/domain/interaction';
 import type { Interest } from '@/lib/domain/interest';
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
-import { familyOf, type Practice, type PracticeFamily } from '@/lib/domain/practice';
+import type { Practice, PracticeFamily } from '@/lib/domain/practice';
 import type { Son } from '@/lib/domain/son';
 import { type ComingUp, comingUp } from './coming-up';
 import { isContactWaiting } from './contact-wait';
 import { depthReached } from './depth';
+import type { WordValues } from './fill-words';
 import { followUpInWords } from './follow-up-in-words';
 import { followUpsToAsk, isHardTimeOfHis } from './follow-ups-of-day';
 import { welcomeInterests } from './interest-to-share';
 import { memoryOfDay } from './memory-of-day';
 import { welcomeMilestones } from './milestone-near';
 import type { PickRecords } from './pick-records';
-import { type ShownHistory, shownBefore } from './shown-history';
+import { hasHeardLove } from './plain-love';
+import { daysSinceFamilies, daysSinceIdeas, type ShownHistory, shownBefore } from './shown-history';
 import { type NamesTopic, topicsOf } from './topics';
+import { valuesOf } from './values-of-day';
+import { isFarApart } from './visiting';
 
 /** More days of his than these are not looked at. */
 const MILESTONES_AHEAD = 5;
@@ -34,6 +38,8 @@ export type DayContext = {
   readonly milestones: readonly Milestone[];
   /** The next few of them. */
   readonly comingMilestones: readonly ComingUp[];
+  /** What of his life may stand in her words today. */
+  readonly values: WordValues;
   /** Whether a text names something that he asked to leave alone. */
   readonly namesTopic: NamesTopic;
   readonly isContactWaiting: boolean;
@@ -41,12 +47,18 @@ export type DayContext = {
   readonly daysSince: ReadonlyMap<string, number>;
   /** Days since each family was last shown; a family never shown is missing. */
   readonly daysSinceFamily: ReadonlyMap<PracticeFamily, number>;
+  /** Days since the first card that we know of; 0 before any. */
+  readonly daysOfHistory: number;
   /** Her answers on earlier days that weigh, by practice. */
   readonly outcomesOf: ReadonlyMap<Practice, readonly Outcome[]>;
   /** How deep an act that reaches him may go. */
   readonly depth: Depth;
   /** What he mentioned that may be asked about today. */
   readonly followUp: FollowUp | undefined;
+  /** A plain word of love came within the week. */
+  readonly hasHeardLove: boolean;
+  /** He lives far away and is not visiting, as far as we know. */
+  readonly isFarApart: boolean;
   /** He has spoken of a hard time of late. */
   readonly isHardTime: boolean;
   /** A good time of theirs in this week of an earlier year, on a day for one. */
@@ -72,6 +84,10 @@ export function dayContext(
   const namesTopic = topicsOf(son);
   const milestones = welcomeMilestones(son, records.milestones);
   const outcomes = records.outcomes.filter(({ on }) => on < today);
+  const followUp = followUpsToAsk(records.followUps, today).find(
+    (each) => followUpInWords(each, son.name) !== '' && !namesTopic(each.text),
+  );
+  const memory = memoryOfDay(records.memories, namesTopic, today, seed);
   return {
     records,
     today,
@@ -85,38 +101,20 @@ export function dayContext(
     isContactWaiting: isContactWaiting(son, records.interactions, history, ideaOf, today),
     daysSince: daysSinceIdeas(history, today),
     daysSinceFamily: daysSinceFamilies(history, ideaOf, today),
+    daysOfHistory: history.since ? daysBetween(history.since, today) : 0,
     outcomesOf: outcomesByPractice(outcomes, ideaOf, son.landsAfresh),
     depth: depthReached(outcomes, ideaOf, today),
-    followUp: followUpsToAsk(records.followUps, today).find(
-      (each) => followUpInWords(each, son.name) !== '' && !namesTopic(each.text),
-    ),
+    followUp,
+    hasHeardLove: hasHeardLove(records, ideaOf, today),
+    isFarApart: isFarApart(records, today),
     isHardTime: isHardTimeOfHis(records.followUps, today),
-    memory: memoryOfDay(records.memories, namesTopic, today, seed),
+    memory,
+    values: valuesOf(son, namesTopic, followUp, memory, today),
   };
 }
 
 function byId(one: Interest, other: Interest): number {
   return one.id < other.id ? -1 : 1;
-}
-
-function daysSinceIdeas({ lastShownOn }: ShownHistory, today: LocalDate): Map<string, number> {
-  return new Map(Array.from(lastShownOn, ([id, on]) => [id, daysBetween(on, today)]));
-}
-
-function daysSinceFamilies(
-  history: ShownHistory,
-  ideaOf: DayContext['ideaOf'],
-  today: LocalDate,
-): Map<PracticeFamily, number> {
-  const latest = new Map<PracticeFamily, LocalDate>();
-  for (const [id, on] of history.lastShownOn) {
-    const idea = ideaOf(id);
-    if (!idea) continue;
-    const family = familyOf(idea.practice);
-    const before = latest.get(family);
-    if (before === undefined || on > before) latest.set(family, on);
-  }
-  return new Map(Array.from(latest, ([family, on]) => [family, daysBetween(on, today)]));
 }
 
 /**

@@ -1,17 +1,17 @@
-import type { Contact, Idea } from '@/lib/domain/idea';
+import type { Contact, Idea, IdeaNeed } from '@/lib/domain/idea';
 import type { IdeaOutcome } from '@/lib/domain/idea-day';
 import type { Interest } from '@/lib/domain/interest';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { IdeaChoices } from '@/lib/domain/settings';
 import { distanceOf, isInSpace, type Season, type Son } from '@/lib/domain/son';
 import { fitsDay } from './day-fit';
-import { templatesFor } from './fill-words';
+import { suitsWarmth } from './fill-words';
 import { welcomeInterests } from './interest-to-share';
 import { milestoneNear, welcomeMilestones } from './milestone-near';
 import type { PickRecords } from './pick-records';
 import { hasItsWords } from './sayable';
 import { type NamesTopic, topicsOf } from './topics';
-import { namesAll, trunksOf } from './word-match';
+import { trunksOf } from './word-match';
 
 /** Seasons in which nothing that calls for an answer is put to him. */
 const SEASONS_WITHOUT_ANSWER: readonly Season[] = ['hurt', 'silent'];
@@ -35,8 +35,19 @@ export function interestFor(idea: Idea, interests: readonly Interest[]): Interes
   return interests.find(({ name }) => isMadeFor(idea, trunksOf(name)));
 }
 
-function isMadeFor({ interests = [] }: Idea, likes: ReadonlySet<string>): boolean {
-  return interests.some((wanted) => namesAll(wanted, likes));
+function isMadeFor(idea: Idea, likes: ReadonlySet<string>): boolean {
+  return trunksOfInterests(idea).some((wanted) => wanted.size > 0 && wanted.isSubsetOf(likes));
+}
+
+/** Looked up for every idea of every card, so each is worked out once. */
+const knownTrunks = new WeakMap<Idea, readonly ReadonlySet<string>[]>();
+
+function trunksOfInterests(idea: Idea): readonly ReadonlySet<string>[] {
+  const known = knownTrunks.get(idea);
+  if (known) return known;
+  const trunks = (idea.interests ?? []).map(trunksOf);
+  knownTrunks.set(idea, trunks);
+  return trunks;
 }
 
 /** The ideas that she put away for good. */
@@ -69,8 +80,23 @@ export function fitsHim(records: PickRecords, today: LocalDate): Gate {
   const { son } = records;
   const distance = distanceOf(son);
   const fitsLife = fitsHisLife(records, today);
+  const isApart = isInSpace(son, today);
   return (idea) =>
-    idea.distances.includes(distance) && idea.seasons.includes(son.season) && fitsLife(idea);
+    idea.distances.includes(distance) &&
+    idea.seasons.includes(son.season) &&
+    !(isApart && takesContact(idea)) &&
+    fitsLife(idea);
+}
+
+const CONTACT_NEEDS: readonly IdeaNeed[] = ['message', 'call', 'video', 'together'];
+
+/** Whether an act that does not reach him itself goes with being in touch, such as one before a call. */
+function takesContact({ needs, goodFor = [] }: Idea): boolean {
+  return (
+    needs.some((need) => CONTACT_NEEDS.includes(need)) ||
+    goodFor.includes('phone-call') ||
+    goodFor.includes('visit')
+  );
 }
 
 /** The same wherever he lives and however things are between them. */
@@ -92,7 +118,9 @@ function canBeDone(idea: Idea, { leavesOut, warmth }: IdeaChoices): boolean {
   const isLeftOut = leavesOut.some((need) =>
     need === 'money' ? idea.cost !== 'free' : idea.needs.includes(need),
   );
-  return !isLeftOut && (idea.words.length === 0 || templatesFor(idea, warmth).length > 0);
+  return (
+    !isLeftOut && (idea.words.length === 0 || idea.words.some((line) => suitsWarmth(line, warmth)))
+  );
 }
 
 function isFor({ circumstances }: Idea, his: Son['circumstances'] = []): boolean {

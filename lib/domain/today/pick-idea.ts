@@ -33,22 +33,17 @@ export function pickIdeas(
   count = Infinity,
 ): CardIdea[] {
   const context = dayContext(ideas, records, today, seed);
-  const welcome = ideas.filter(respectsHim(records, today));
+  const isWelcome = respectsHim(records, today);
   const shown = new Set(shownOn(records.ideaDays, today));
-  const race = raceOf(eligibleIdeas(welcome, context), context);
-  const seen = weighAll(keep(welcome, shown), context);
+  const race = raceOf(eligibleIdeas(ideas, isWelcome, context), context);
+  const seenIdeas = [...shown].flatMap((id) => context.ideaOf(id) ?? []).filter(isWelcome);
+  const seen = weighAll(seenIdeas, context);
   const ahead = steered(
     race.filter(({ idea }) => !shown.has(idea.id)),
     context,
   );
   const order = [...seen, ...spaceQuestions(ahead, seenBefore(context, seen))];
   return order.slice(0, count).map(({ asCardIdea }) => asCardIdea());
-}
-
-/** The ideas of a list of ids, in its order, as far as they are there. */
-function keep(ideas: readonly Idea[], ids: ReadonlySet<string>): Idea[] {
-  const byId = new Map(ideas.map((idea) => [idea.id, idea] as const));
-  return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
 function seenBefore({ history, ideaOf }: DayContext, seenToday: readonly Candidate[]): Idea[] {

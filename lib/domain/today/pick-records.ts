@@ -9,7 +9,7 @@ import type { IdeaChoices } from '@/lib/domain/settings';
 import type { Son } from '@/lib/domain/son';
 
 /** How many days back the shown ideas still count when the next one is chosen. */
-export const HISTORY_DAYS = 150;
+export const HISTORY_DAYS = 400;
 
 /** All that the choice of an idea looks at, for one son. */
 export type PickRecords = {

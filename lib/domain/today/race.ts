@@ -18,18 +18,24 @@ export function weighAll(ideas: readonly Idea[], context: DayContext): Candidate
 /**
  * Those that fit him and need not wait; with none left, what she does without him, wherever he lives
  * and however things are.
+ *
+ * @param isWelcome what he asked for; the dearest of the gates, so it comes last
  */
-export function eligibleIdeas(welcome: readonly Idea[], context: DayContext): Idea[] {
+export function eligibleIdeas(
+  ideas: readonly Idea[],
+  isWelcome: Gate,
+  context: DayContext,
+): Idea[] {
   const { records, today, isContactWaiting } = context;
-  const fitsHimToday = fitsHim(records, today);
+  const fits = fitsHim(records, today);
   const isNotTooDeep = depthGate(context);
-  const fitting = welcome.filter(
-    (idea) =>
-      (!isContactWaiting || reachesNobody(idea)) && fitsHimToday(idea) && isNotTooDeep(idea),
+  const mayReachHim = (idea: Idea) => reachesNobody(idea) || !isContactWaiting;
+  const fitting = ideas.filter(
+    (idea) => mayReachHim(idea) && fits(idea) && isNotTooDeep(idea) && isWelcome(idea),
   );
   if (fitting.length > 0) return fitting;
-  const fits = fitsHisLife(records, today);
-  return welcome.filter((idea) => reachesNobody(idea) && fits(idea));
+  const fitsLife = fitsHisLife(records, today);
+  return ideas.filter((idea) => reachesNobody(idea) && fitsLife(idea) && isWelcome(idea));
 }
 
 function reachesNobody({ contact }: Idea): boolean {

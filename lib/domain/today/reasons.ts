@@ -1,20 +1,25 @@
-import type { Idea } from '@/lib/domain/idea';
+import { type Idea, SHORT_MINUTES } from '@/lib/domain/idea';
 import type { PickReason } from '@/lib/domain/idea-card';
+import type { Outcome } from '@/lib/domain/idea-day';
 import type { Interest } from '@/lib/domain/interest';
 import { localDateAt } from '@/lib/domain/local-date';
 import { familyOf } from '@/lib/domain/practice';
-import { isInSpace, type Season } from '@/lib/domain/son';
+import { distanceOf, isInSpace, type Season } from '@/lib/domain/son';
 import type { ComingUp } from './coming-up';
 import type { DayContext } from './day-context';
+import { hardTimeFactor, isOnItsDay } from './day-factors';
 import type { Placeholder } from './fill-words';
+import { wayOfLoveFor } from './fit-factors';
 import { isPlainLove } from './plain-love';
-import { isOnPath } from './steer';
-import { isOnItsDay, outcomeFactor, wayOfLoveFor } from './weight-factors';
+import { stepFor } from './steer';
+import { outcomeFactor } from './weight-factors';
 
+const LEAST_REASONS = 2;
 const FAMILY_RESTED_DAYS = 21;
 const SEASONS_OF_ROOM: readonly Season[] = ['drifting', 'hurt', 'silent'];
-/** From so much above the middle on, a kind of act is said to go well. */
+/** From so much above the middle on, and not before so many answers, a kind of act is said to land. */
 const LANDS_FACTOR = 1.2;
+const LANDS_OUTCOMES = 5;
 
 /** What an idea turns to today. */
 export type TurnsTo = {
@@ -33,12 +38,25 @@ export function reasonsFor(idea: Idea, context: DayContext, turns: TurnsTo): Pic
     ...reasonsOfHim(idea, context, turns),
     ...reasonsOfTheYear(idea, context),
   ];
-  const daysSince = context.daysSince.get(idea.id);
-  const last: readonly PickReason[] = [
-    { kind: 'suits-stage' },
-    { kind: daysSince === undefined ? 'new' : 'rested' },
+  return [
+    ...reasons,
+    ...plainReasons(idea, context).slice(0, Math.max(0, LEAST_REASONS - reasons.length)),
   ];
-  return [...reasons, ...last.slice(0, Math.max(0, 2 - reasons.length))];
+}
+
+/** What can be said of an idea that comes for no reason of his: what it is like, then that it fits. */
+function plainReasons(idea: Idea, { records, today, daysSince }: DayContext): PickReason[] {
+  const { son } = records;
+  const wantsRoom = SEASONS_OF_ROOM.includes(son.season) || isInSpace(son, today);
+  const reasons: PickReason[] = [];
+  if (idea.isForHerself) reasons.push({ kind: 'for-herself' });
+  else if (idea.contact === 'none' && wantsRoom) reasons.push({ kind: 'needs-no-answer' });
+  if (idea.contact === 'no-answer' && !wantsRoom) reasons.push({ kind: 'needs-no-answer' });
+  if (idea.minutes <= SHORT_MINUTES) reasons.push({ kind: 'short' });
+  if (idea.contact !== 'none' && distanceOf(son) === 'far') reasons.push({ kind: 'from-afar' });
+  reasons.push({ kind: 'suits-stage' });
+  reasons.push({ kind: daysSince.has(idea.id) ? 'rested' : 'new' });
+  return reasons;
 }
 
 function reasonsOfTheDay(idea: Idea, context: DayContext, turns: TurnsTo): PickReason[] {
@@ -55,8 +73,10 @@ function reasonsOfTheDay(idea: Idea, context: DayContext, turns: TurnsTo): PickR
   if (memory && placeholders.includes('memory')) {
     reasons.push({ kind: 'memory', on: localDateAt(memory.happenedAt), note: memory.note });
   }
-  if (records.path && isOnPath(idea, records.path)) {
-    reasons.push({ kind: 'path', path: records.path.path, step: records.path.stepName });
+  const step = stepFor(idea, context);
+  if (hardTimeFactor(idea, context.isHardTime) > 1) reasons.push({ kind: 'hard-time' });
+  if (records.path && step !== undefined) {
+    reasons.push({ kind: 'path', path: records.path.path, step });
   }
   return reasons;
 }
@@ -77,21 +97,33 @@ function reasonsOfHim(idea: Idea, context: DayContext, turns: TurnsTo): PickReas
   if (turns.placeholders.includes('food')) reasons.push({ kind: 'food', food: turns.food });
   const way = wayOfLoveFor(idea.practice, son.waysOfLove);
   if (way) reasons.push({ kind: 'way-of-love', way });
-  if (outcomeFactor(outcomesOf.get(idea.practice) ?? []) >= LANDS_FACTOR) {
+  if (hasLanded(outcomesOf.get(idea.practice) ?? [])) {
     reasons.push({ kind: 'lands', practice: idea.practice });
   }
   const wantsRoom = SEASONS_OF_ROOM.includes(son.season) || isInSpace(son, today);
-  if (wantsRoom && idea.contact !== 'two-way') reasons.push({ kind: 'needs-no-answer' });
+  if (wantsRoom && idea.contact === 'no-answer') reasons.push({ kind: 'needs-no-answer' });
   return reasons;
 }
 
 function reasonsOfTheYear(idea: Idea, context: DayContext): PickReason[] {
   const { records, today } = context;
   const reasons: PickReason[] = [];
-  if (isOnItsDay(idea, today, records.zone)) reasons.push({ kind: 'season-of-year' });
+  if (isOfTheYear(idea) && isOnItsDay(idea, today, records.zone))
+    reasons.push({ kind: 'season-of-year' });
   if (isPlainLove(idea)) reasons.push({ kind: 'plain-love' });
   if (hasFamilyRested(idea, context)) reasons.push({ kind: 'family-rested' });
   return reasons;
+}
+
+/** Whether the time of the year brings it, and not the day of the week alone. */
+function isOfTheYear({ only, fits }: Idea): boolean {
+  const fit = fits ?? only;
+  return fit?.months !== undefined || fit?.timesOfYear !== undefined;
+}
+
+function hasLanded(outcomes: readonly Outcome[]): boolean {
+  const told = outcomes.filter((outcome) => outcome !== 'started' && outcome !== 'not-yet');
+  return told.length >= LANDS_OUTCOMES && outcomeFactor(told) >= LANDS_FACTOR;
 }
 
 /** Whether she thought of it herself. */
@@ -99,7 +131,9 @@ export function isOwn({ id }: Pick<Idea, 'id'>): boolean {
   return id.startsWith('own-');
 }
 
-function hasFamilyRested({ practice }: Idea, { daysSinceFamily, history }: DayContext): boolean {
-  const days = daysSinceFamily.get(familyOf(practice));
-  return days === undefined ? history.ids.length > 0 : days >= FAMILY_RESTED_DAYS;
+function hasFamilyRested(
+  { practice }: Idea,
+  { daysSinceFamily, daysOfHistory }: DayContext,
+): boolean {
+  return (daysSinceFamily.get(familyOf(practice)) ?? daysOfHistory) >= FAMILY_RESTED_DAYS;
 }

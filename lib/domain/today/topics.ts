@@ -12,9 +12,9 @@ export function topicsOf({ topicsToLeave, name }: Pick<Son, 'topicsToLeave' | 'n
   const topics = trunksOf(topicsToLeave.join(' ')).difference(trunksOf(name));
   if (topics.size === 0) return () => false;
   return (text) => {
-    const plain = text.replace(PLACEHOLDERS, '').toLowerCase();
+    const lower = text.toLowerCase();
     // A trunk begins its word: where the letters do not occur, there is no word to look at.
-    const mayName = topics.values().some((trunk) => plain.includes(trunk));
-    return mayName && !topics.isDisjointFrom(trunksOf(plain));
+    const mayName = topics.values().some((trunk) => lower.includes(trunk));
+    return mayName && !topics.isDisjointFrom(trunksOf(lower.replace(PLACEHOLDERS, '')));
   };
 }

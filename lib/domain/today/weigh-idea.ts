@@ -2,26 +2,30 @@ import type { Idea } from '@/lib/domain/idea';
 import type { CardIdea } from '@/lib/domain/idea-card';
 import { familyOf } from '@/lib/domain/practice';
 import type { DayContext } from './day-context';
+import {
+  dayFactor,
+  firstDayFactor,
+  hardTimeFactor,
+  isOnItsDay,
+  milestoneFactor,
+  timelyFactor,
+} from './day-factors';
 import { fill, fillAboutHim } from './fill-words';
-import { chanceOf } from './hash';
-import { isOwn, reasonsFor, type TurnsTo } from './reasons';
 import {
   channelFactor,
   circumstanceFactor,
-  dayFactor,
   depthFactor,
   favouriteFactor,
-  firstDayFactor,
-  hardTimeFactor,
   interestFactor,
-  isOnItsDay,
-  milestoneFactor,
-  needFactor,
-  outcomeFactor,
+  plainLoveFactor,
   preferenceFactor,
-  recencyFactor,
-  timelyFactor,
-} from './weight-factors';
+  turnFactor,
+  visitFactor,
+} from './fit-factors';
+import { chanceOf } from './hash';
+import { isPlainLove } from './plain-love';
+import { isOwn, reasonsFor, type TurnsTo } from './reasons';
+import { needFactor, outcomeFactor, recencyFactor } from './weight-factors';
 import { type WordsOfDay, wordsOfDay } from './words-of-day';
 
 /** An idea in the race of one son's day. */
@@ -90,8 +94,11 @@ function weightOf(idea: Idea, context: DayContext, turns: TurnsTo): number {
     preferenceFactor(idea.practice, records.son.waysOfLove) *
     channelFactor(idea, records.son.channel) *
     interestFactor(turns.interest !== undefined) *
-    milestoneFactor(turns.milestone !== undefined) *
+    milestoneFactor(idea, turns.milestone !== undefined) *
     timelyFactor(isAboutThem) *
+    turnFactor(idea, records.son.season) *
+    visitFactor(idea, context.isFarApart) *
+    plainLoveFactor(isPlainLove(idea), context.hasHeardLove) *
     hardTimeFactor(idea, context.isHardTime) *
     dayFactor(isOnItsDay(idea, today, records.zone)) *
     circumstanceFactor(idea) *

@@ -3,18 +3,15 @@ import type { Interest } from '@/lib/domain/interest';
 import { daysBetween } from '@/lib/domain/local-date';
 import type { ComingUp } from './coming-up';
 import type { DayContext } from './day-context';
+import { suitsMilestone } from './day-factors';
 import { inOrderOfTheDay, mentions, PLACEHOLDERS, type WordValues } from './fill-words';
-import { followUpInWords } from './follow-up-in-words';
-import { foodInWords } from './food-in-words';
 import { interestFor } from './gates';
 import { interestToShare } from './interest-to-share';
-import { memoryInWords } from './memory-in-words';
 import { milestoneInWords } from './milestone-in-words';
 import { milestoneNear } from './milestone-near';
 import type { TurnsTo } from './reasons';
 import { sayableLines } from './sayable';
 import { shownOn } from './shown-history';
-import { suitsMilestone } from './weight-factors';
 
 /** A milestone this near lends its weight. */
 const MILESTONE_SOON_DAYS = 7;
@@ -39,26 +36,13 @@ export function wordsOfDay(idea: Idea, context: DayContext, seed: string): Words
   const lines = sayableLines(idea, { touch: son.touch, warmth: choices.warmth, namesTopic });
   const interest = interestOf(idea, lines, context, seed);
   const milestone = milestoneFor(idea, lines, context);
-  const values = valuesOf(context, interest, milestone);
-  const templates = inOrderOfTheDay(lines, values, seed);
-  return { templates, values, turns: turnsOf(idea, templates[0], values, interest, milestone) };
-}
-
-function valuesOf(
-  { records, today, followUp, memory, namesTopic }: DayContext,
-  interest: Interest | undefined,
-  milestone: ComingUp | undefined,
-): WordValues {
-  const { son } = records;
-  return {
-    son: son.name,
-    her: son.callsHer,
-    food: foodInWords(son.favourites.filter(({ about, what }) => !namesTopic(`${about} ${what}`))),
+  const values: WordValues = {
+    ...context.values,
     ...(interest ? { interest: interest.name } : {}),
     ...(milestone ? { milestone: milestoneInWords(milestone.milestone) } : {}),
-    ...(memory ? { memory: memoryInWords(memory, today) } : {}),
-    ...(followUp ? { followUp: followUpInWords(followUp, son.name) } : {}),
   };
+  const templates = inOrderOfTheDay(lines, values, seed);
+  return { templates, values, turns: turnsOf(idea, templates[0], values, interest, milestone) };
 }
 
 function turnsOf(

@@ -2,59 +2,62 @@ import { describe, expect, it } from 'vitest';
 import { IDEAS } from '@/content/ideas';
 import { simulateIdeas } from '@/lib/app/today/simulate-ideas';
 import type { Records } from '@/lib/domain/backup';
+import { stageOn } from '@/lib/domain/life-stage';
 import { addDays, type LocalDate, parseLocalDate } from '@/lib/domain/local-date';
-import { isInSpace, type Son } from '@/lib/domain/son';
+import { isInSpace } from '@/lib/domain/son';
 import { fitsHim, respectsHim } from '@/lib/domain/today/gates';
+import { figuresOf } from '@/tests/support/idea-figures';
+import { type LivedDays, liveDays } from '@/tests/support/idea-years';
 import { inventOutcome, inventRecords } from '@/tests/support/invented';
 import { FAMILIES, inventFamily } from '@/tests/support/invented-families';
-import { longestFamilyGap, shortestRepeat } from '@/tests/support/simulated-days';
 
 const FROM = parseLocalDate('2026-01-01');
 const DAYS = 120;
-const ideaOf = new Map(IDEAS.map((idea) => [idea.id, idea] as const));
+const families = FAMILIES.slice(0, 10).map((name) => liveDays(name, FROM, DAYS));
 
-const simulated = FAMILIES.slice(0, 10).map((family) => {
-  const records = inventFamily(family, FROM, DAYS);
-  const [son] = records.sons;
-  if (!son) throw new Error('A family without a son');
-  const days = simulateIdeas(records, IDEAS, { from: FROM, days: DAYS });
-  return { name: son.id, son, records, days };
-});
-
-function pickRecords(records: Records, son: Son, day: LocalDate) {
+function pickRecords({ records, son }: LivedDays, day: LocalDate) {
   const { interests, milestones } = records;
-  const outcomes = records.ideaOutcomes.filter(({ on }) => on <= day);
-  return inventRecords({ son, interests, milestones, outcomes });
+  const [choices] = records.settings;
+  const [birthday] = milestones;
+  return inventRecords({
+    son: { ...son, stage: stageOn(son, birthday, day) },
+    interests,
+    milestones,
+    outcomes: records.ideaOutcomes.filter(({ on }) => on <= day),
+    ...(choices ? { choices } : {}),
+  });
 }
 
-describe.each(simulated)('four months of $name', ({ son, records, days }) => {
-  const ideas = days.map(({ ideaId = '' }) => ideaOf.get(ideaId));
+describe.each(families)('four months of $name', (family) => {
+  const { days, son, ideaOf } = family;
+  const figures = figuresOf(family);
 
   it('have an idea on every day', () => {
-    expect(ideas).not.toContain(undefined);
+    expect(figures.withoutIdea).toBe(0);
   });
 
   it('never break what he asked for, what she put away, or what fits him', () => {
-    for (const [index, idea] of ideas.entries()) {
-      const day = addDays(FROM, index);
-      const known = pickRecords(records, son, day);
-      expect(idea && respectsHim(known, day)(idea), `${day} ${idea?.id}`).toBe(true);
-      expect(idea && fitsHim(known, day)(idea), `${day} ${idea?.id}`).toBe(true);
-      if (isInSpace(son, day)) expect(idea?.contact).toBe('none');
+    for (const { date, ideaId } of days) {
+      const idea = ideaOf(ideaId);
+      const known = pickRecords(family, date);
+      expect(idea && respectsHim(known, date)(idea), `${date} ${ideaId}`).toBe(true);
+      expect(idea && fitsHim(known, date)(idea), `${date} ${ideaId}`).toBe(true);
+      if (isInSpace(son, date)) expect(idea?.contact).toBe('none');
     }
   });
 
-  it('do not repeat an idea while enough others are there', () => {
-    expect(shortestRepeat(days)).toBeGreaterThan(30);
+  it('repeat no idea within two months but a plain word of love, nor that within four weeks', () => {
+    expect(figures.shortestRepeat).toBeGreaterThanOrEqual(28);
+    expect(figures.shortestRepeatOfOthers).toBeGreaterThanOrEqual(56);
   });
 
   it('ask him something on one day in three at most', () => {
-    const asks = ideas.filter((idea) => idea?.asks).length;
-    expect(asks).toBeLessThanOrEqual(Math.ceil(DAYS / 3));
+    expect(figures.questionShare).toBeLessThanOrEqual(1 / 3);
   });
 
   it('leave no family of practices out for long', () => {
-    expect(longestFamilyGap(days)).toBeLessThanOrEqual(40);
+    expect(figures.familiesVisited).toBe(7);
+    expect(figures.longestFamilyGap).toBeLessThanOrEqual(45);
   });
 });
 

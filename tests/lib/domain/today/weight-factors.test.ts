@@ -24,8 +24,8 @@ describe('the rest of a shown idea', () => {
   it('is whole at first, and ends slowly', () => {
     expect(recencyFactor(59, 60)).toBe(0);
     expect(recencyFactor(60, 60)).toBeCloseTo(0.02);
-    expect(recencyFactor(90, 60)).toBeCloseTo(0.65, 2);
-    expect(recencyFactor(undefined, 60)).toBeGreaterThan(recencyFactor(400, 60));
+    expect(recencyFactor(60 + 365, 60)).toBeCloseTo(0.65, 2);
+    expect(recencyFactor(undefined, 60)).toBeGreaterThan(5 * recencyFactor(120, 60));
   });
 });
 
