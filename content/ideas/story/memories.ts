@@ -29,8 +29,8 @@ export const MEMORIES: readonly Idea[] = [
     inTwoMinutes: 'Tell him one thing about that day: the weather, or what he wore.',
     words: [
       'I’ll tell you about the day we met. You had very cross eyebrows.',
-      'On the day we met, {son}, it rained, and I never saw it. I was looking at you.',
-      'On the day we met I forgot my shoes were wet. I had eyes for nothing but you.',
+      'On the day we met, {son}, I never saw the weather. I was looking at you.',
+      'When we met I counted your fingers, twice. All there.',
     ],
     minutes: 10,
     cost: 'free',
@@ -51,9 +51,9 @@ export const MEMORIES: readonly Idea[] = [
     why: 'A day that is talked over once is often remembered for longer.',
     inTwoMinutes: 'Say your own moment at lights-out, and leave it there.',
     words: [
-      'Mine is you and the dog in the rain. I’m keeping that one.',
-      'I choose the walk home, {son}. You can choose one too.',
-      'My best bit today was you laughing at the toast.',
+      'Mine is hearing you laugh. I’m keeping that one.',
+      'I choose this bit right now, {son}. You can choose one too.',
+      'My best bit today was your silly voice. You can do it again tomorrow.',
     ],
     minutes: 5,
     cost: 'free',
@@ -71,7 +71,7 @@ export const MEMORIES: readonly Idea[] = [
   {
     id: 'memories-whose-version',
     practice: 'memories',
-    title: 'Swap versions of a trip you both remember',
+    title: 'Compare what you both remember of one trip',
     why: 'Two people keep two halves of a day, and telling both may bring you closer.',
     inTwoMinutes: 'Ask him for one thing he remembers of it.',
     words: [
@@ -100,10 +100,10 @@ export const MEMORIES: readonly Idea[] = [
     why: 'In an old place, things often come back that neither of you had thought of for years.',
     inTwoMinutes: 'Write him the name of the place, and that it crossed your mind.',
     words: [
-      'I’m walking past the old swimming pool on Saturday. Come along if you like.',
-      'Our bench by the canal is there, {son}. Room for two, any Sunday.',
+      'I’d like to walk past your first school one day. Come along if you like.',
+      'That bench of ours is waiting, {son}. Room for two, any Sunday.',
       'I often think of {memory}. I’m off to an old place of ours. Join me if it suits you.',
-      'I’d like to see that pier again, with you. Any dry day, no hurry.',
+      'I’d like to see the sea again where we used to go. Any dry day, no hurry.',
     ],
     minutes: 120,
     cost: 'little',
@@ -140,7 +140,7 @@ export const MEMORIES: readonly Idea[] = [
   {
     id: 'memories-day-out-his-way',
     practice: 'memories',
-    title: 'Write one old day out through his eyes',
+    title: 'Write about an old outing as he saw it',
     why: 'He was there too, and his day may have looked quite different from yours.',
     inTwoMinutes: 'Think of one thing he saw that day and you did not.',
     words: [],

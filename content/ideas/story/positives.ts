@@ -84,7 +84,7 @@ export const POSITIVES: readonly Idea[] = [
     words: [
       'Somebody told me how kind you had been. I liked hearing that.',
       'I heard something nice about you, {son}. You made somebody’s day.',
-      'Your name came up at the hairdresser’s. All good, I promise.',
+      'Your name came up today. All good, I promise.',
       'I was telling someone about you and {interest}. They said you sounded like good company.',
     ],
     minutes: 2,
@@ -103,17 +103,17 @@ export const POSITIVES: readonly Idea[] = [
   {
     id: 'positives-name-his-strength',
     practice: 'positives',
-    title: 'Name a strength and where you saw it',
+    title: 'Name one strength of his and where it showed',
     why: 'One real example often says more than ten big words.',
     inTwoMinutes: 'Leave out the example, and name the strength in one short line.',
     words: [
       {
         for: ['reserved'],
-        text: 'You kept your head when the car broke down. Good to have you around.',
+        text: 'You keep your head when there’s a muddle. Good to have you around.',
       },
       {
         for: ['reserved', 'warm'],
-        text: 'You stay calm when things go wrong. I saw it again last time.',
+        text: 'You don’t make a fuss, and things get done. I saw it again last time.',
       },
       {
         for: ['warm', 'open'],
@@ -121,9 +121,9 @@ export const POSITIVES: readonly Idea[] = [
       },
       {
         for: ['open'],
-        text: 'You have such a kind heart. I saw it when you waited for the old man.',
+        text: 'You have such a kind heart. I hear it in how you talk about your friends.',
       },
-      'I thought of {memory}. You were so patient with me.',
+      'I thought of {memory}. You have a way of putting people at ease.',
     ],
     minutes: 5,
     cost: 'free',
@@ -143,9 +143,9 @@ export const POSITIVES: readonly Idea[] = [
     practice: 'positives',
     title: 'Make him a paper medal for something small',
     why: 'A medal for something nobody else saw may be worn all day.',
-    inTwoMinutes: 'Write “Best at waiting” on a slip of paper and hand it over.',
+    inTwoMinutes: 'Write “Best at waiting” on a slip of paper for him.',
     words: [
-      'This is the medal for Best Listener to Dogs. It’s yours.',
+      'This is the medal for Best Question of the Week. It’s yours.',
       'By order of the kitchen, {son} is Champion of Not Giving Up.',
       'First prize for sharing the last biscuit. The judges all agreed.',
       'The Golden Spoon for knowing most about {interest} goes to you.',
@@ -172,7 +172,7 @@ export const POSITIVES: readonly Idea[] = [
     words: [
       'I like how you two laugh at the same things.',
       'You’ve chosen well, {son}.',
-      'I enjoyed our talk at the sink. That’s a good person you’ve got there.',
+      'I enjoyed our talk last time. That’s a good person you’ve got there.',
       'You two are good to each other. It’s nice to see.',
     ],
     minutes: 3,

@@ -23,7 +23,7 @@ export const THEN_AND_NOW: readonly Idea[] = [
     id: 'then-and-now-height-mark',
     practice: 'then-and-now',
     title: 'Mark his height on the door frame',
-    why: 'Seeing how far he has come is often a quiet joy for a child.',
+    why: 'Seeing how much he has grown is often a quiet joy for a child.',
     inTwoMinutes: 'Stand back to back and feel how high he reaches.',
     words: [
       'Stand against the door a moment. Heels down, no tiptoes.',
@@ -57,7 +57,7 @@ export const THEN_AND_NOW: readonly Idea[] = [
       { for: ['warm'], text: 'You’ve become so sure of yourself, {son}. I like seeing it.' },
       {
         for: ['open'],
-        text: 'I love who you are these days. It makes me smile on the bus for no reason.',
+        text: 'I love who you are these days. I catch myself smiling about it.',
       },
       'I thought back to {memory}. You’ve come a long way even since then.',
       'I like how you talk about {interest} these days. I learn something every time.',
@@ -84,8 +84,8 @@ export const THEN_AND_NOW: readonly Idea[] = [
     words: [
       'I used to have an answer for everything. These days I’m learning to wait.',
       'You may not believe it, but I now leave the dishes until morning. Love, {her}',
-      'I’ve gone off Sundays indoors. I walk now, in all weathers. You would laugh.',
-      'Ten years ago, {son}, I’d have argued about that. Now I’m curious.',
+      'I’ve started saying no to things I don’t enjoy. You would laugh.',
+      'Ten years ago, {son}, I’d have argued about most things. Now I’m more curious.',
     ],
     minutes: 5,
     cost: 'free',
@@ -106,7 +106,7 @@ export const THEN_AND_NOW: readonly Idea[] = [
     why: 'Tastes move on, and asking may show that you see him as he is now.',
     words: [
       'What do you have for breakfast these days?',
-      'I have you down for cheese and no tomato, {son}. Is that up to date?',
+      'I have you down for the same sandwich as ever, {son}. Is that up to date?',
       'I was about to put {food} on the list for your next visit. Or have tastes moved on?',
       'My shopping list for you is years old. Tell me what to cross off.',
     ],
@@ -129,7 +129,7 @@ export const THEN_AND_NOW: readonly Idea[] = [
     title: 'Ask if his old pet name is welcome',
     why: 'Pet names are often outgrown before anyone says so.',
     words: [
-      'I’ve called you that since you were three. Is it all right these days?',
+      'I’ve called you by your pet name since you were small. Is it all right these days?',
       '{son}, or the old nickname? You choose, and I’ll do my best.',
       'Which name do you like me to use in front of your friends?',
     ],
@@ -153,8 +153,8 @@ export const THEN_AND_NOW: readonly Idea[] = [
     why: 'Silly pictures are often the ones that get kept.',
     inTwoMinutes: 'Find the old photo and put it by for his next visit.',
     words: [
-      'Same wall, same silly face. I’ll bring the old photo.',
-      'I found the one with the bucket, {son}. We could take it again when you’re here.',
+      'Same place, same silly face. I’ll bring the old photo.',
+      'I found that silly one of us, {son}. We could take it again when we’re together.',
       'I’d like a new one of us two like this. No combed hair required.',
     ],
     minutes: 15,
@@ -191,8 +191,8 @@ export const THEN_AND_NOW: readonly Idea[] = [
   {
     id: 'then-and-now-you-ten-years-on',
     practice: 'then-and-now',
-    title: 'Note one thing about you he has not met',
-    why: 'You have grown too, and your next talk may go another way for it.',
+    title: 'Note one change in you he has not seen',
+    why: 'You have grown too, and your next talk may go differently for it.',
     inTwoMinutes: 'Think of one thing you would do another way these days.',
     words: [],
     minutes: 5,
@@ -210,7 +210,7 @@ export const THEN_AND_NOW: readonly Idea[] = [
   {
     id: 'then-and-now-goodbye-to-the-child',
     practice: 'then-and-now',
-    title: 'Say goodbye on paper to the child he was',
+    title: 'Write a few lines to the child he was',
     why: 'Missing the child and loving the grown man may both be true at once.',
     inTwoMinutes: 'Write two lines: what you miss, and what you like now.',
     words: [],
