@@ -111,9 +111,9 @@ export const AMENDS: readonly Idea[] = [
   {
     id: 'amends-name-what-you-do-next',
     practice: 'amends',
-    title: 'Choose one habit to leave out of quarrels',
+    title: 'Choose one habit of yours to drop in quarrels',
     why: 'One real change may mean more to him than many words.',
-    inTwoMinutes: 'Pick one word to keep out of the next one, such as “always”.',
+    inTwoMinutes: 'Pick one word to keep out of the next quarrel, such as “always”.',
     words: [],
     minutes: 5,
     cost: 'free',
@@ -156,7 +156,7 @@ export const AMENDS: readonly Idea[] = [
       { for: ['reserved'], text: 'Sorry about earlier. My fault.' },
       { for: ['warm'], text: 'I snapped, and you didn’t deserve it. I’m sorry.' },
       { for: ['open'], text: 'I got that wrong, and I’m sorry. I love you. {her}' },
-      'Sorry I went on about {milestone}. You’ve got it in hand.',
+      'You’ve enough on with {milestone} coming up. Sorry I added to it.',
     ],
     minutes: 3,
     cost: 'free',
@@ -169,7 +169,6 @@ export const AMENDS: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'letter',
     asks: false,
-    goodFor: ['his-hard-day'],
   },
   {
     id: 'amends-from-long-ago',

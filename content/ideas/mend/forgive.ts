@@ -43,8 +43,8 @@ export const FORGIVE: readonly Idea[] = [
   {
     id: 'forgive-small-debt',
     practice: 'forgive',
-    title: 'Leave one old grudge outdoors, as a stone',
-    why: 'A careless word from years ago may weigh more than it is worth.',
+    title: 'Choose a stone for one grudge and drop it',
+    why: 'An old careless word can weigh a lot, and a stone makes it something you can put down.',
     inTwoMinutes: 'Drop one dried bean in the bin, and the grudge with it.',
     words: [],
     minutes: 15,
@@ -65,7 +65,7 @@ export const FORGIVE: readonly Idea[] = [
     why: 'He may carry it too, and hearing this may come as a relief.',
     inTwoMinutes: 'Name the upset to yourself, and try out the words “That’s over”.',
     words: [
-      'I never think about that old row now. I wanted you to know.',
+      'That old row is over for me. I wanted you to know.',
       { for: ['reserved'], text: 'That old business is done with, at my end.' },
       {
         for: ['warm'],

@@ -23,8 +23,8 @@ export const PATIENCE: readonly Idea[] = [
   {
     id: 'patience-four-in-five',
     practice: 'patience',
-    title: 'Write “four in five” on a slip of paper',
-    why: 'In a 2022 study, of 100 grown children out of touch with a mother, 81 came back in touch.',
+    title: 'Write down one hopeful number: four in five',
+    why: 'In a 2022 study, 81 in 100 grown children out of touch with a mother were later in touch again.',
     words: [],
     minutes: 1,
     cost: 'free',
@@ -238,7 +238,7 @@ export const PATIENCE: readonly Idea[] = [
     id: 'patience-ten-minutes-of-worry',
     practice: 'patience',
     title: 'Give the worry ten minutes by the clock',
-    why: 'A worry with its own hour often takes up less of the rest of the day.',
+    why: 'A worry with a time of its own often takes up less of the rest of the day.',
     inTwoMinutes: 'Name the worry, choose its hour, and put the kettle on.',
     words: [],
     minutes: 10,
@@ -257,11 +257,11 @@ export const PATIENCE: readonly Idea[] = [
   {
     id: 'patience-fresh-towel',
     practice: 'patience',
-    title: 'Hang up a fresh towel with one line',
+    title: 'Hang a fresh towel for him with a note',
     why: 'A towel asks for nothing, and it may say that the house is his as well.',
     words: [
       'Fresh towel. That’s the whole message.',
-      'The blue one’s yours. It’s the softest we have.',
+      'This one’s yours. It’s the softest we have.',
       'Clean one for you, {son}. Nothing to say back.',
       'The bathroom’s free all evening. So is the hot water.',
     ],

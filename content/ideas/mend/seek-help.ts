@@ -141,8 +141,8 @@ export const SEEK_HELP: readonly Idea[] = [
   {
     id: 'seek-help-three-sentences',
     practice: 'seek-help',
-    title: 'Write the first three lines for a first session',
-    why: 'With three lines on paper, the first minute with a counsellor may be lighter.',
+    title: 'Write three lines to take to a counsellor',
+    why: 'With a few words on paper, the first minute of a first talk may be lighter.',
     inTwoMinutes: 'Write down one word for how it has been lately.',
     words: [],
     minutes: 10,
@@ -178,7 +178,7 @@ export const SEEK_HELP: readonly Idea[] = [
   {
     id: 'seek-help-offer-without-pushing',
     practice: 'seek-help',
-    title: 'Tell him if talking to someone helped you',
+    title: 'If talking to someone helped you, tell him so',
     why: 'Hearing that you went may make the thought less strange to him.',
     inTwoMinutes: 'Say it in one line, and talk of something else.',
     words: [
