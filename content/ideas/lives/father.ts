@@ -31,11 +31,11 @@ export const FATHER: readonly Idea[] = [
     id: 'small-gifts-a-page-to-colour',
     practice: 'small-gifts',
     title: 'Draw his child a page to colour in',
-    why: 'While small hands are busy with your wobbly dog, he may get to sit down.',
+    why: 'While small hands are busy with your wobbly horse, he may get to sit down.',
     inTwoMinutes: 'Draw one big snail with a bold pen and fold it.',
     words: [
-      'One page for the artist. Ten minutes with your tea for you.',
-      'It’s meant to be a horse. The colours are up to the management.',
+      'One page for small hands. Ten minutes of sitting down for you.',
+      'It’s meant to be a horse. The colours are up to the artist.',
       'I’ve drawn something to do with {interest}, {son}, so you may end up colouring too.',
       'Crayons not included. Peace and quiet not promised. Love, {her}',
     ],
@@ -81,8 +81,8 @@ export const FATHER: readonly Idea[] = [
   {
     id: 'his-way-of-love-story-that-buys-ten-minutes',
     practice: 'his-way-of-love',
-    title: 'Record a story so that he can sit down',
-    why: 'A tired father may take ten minutes on the sofa over any present.',
+    title: 'Record a bedtime story for his children',
+    why: 'A tired father may like ten minutes on the sofa better than any present.',
     inTwoMinutes: 'Record one rhyme for his children and send it.',
     words: [
       'Press play for them and sit down yourself. I do all the voices.',

@@ -54,7 +54,7 @@ export const HARD_TIMES: readonly Idea[] = [
     why: 'Weeks of forms and refusals may make a person doubt what he is worth.',
     words: [
       'Job or no job, you’re who you were. I thought someone might say it.',
-      'A payslip never made you, {son}. You’re all there.',
+      'It was never the payslip that I liked you for, {son}.',
       { for: ['reserved'], text: 'You’re as good a man this month as last. That’s all.' },
       { for: ['warm', 'open'], text: 'I’m as proud of you on a blank Monday as on any other.' },
       { for: ['open'], text: 'I love you, and no letter that comes back can change it.' },
@@ -81,7 +81,7 @@ export const HARD_TIMES: readonly Idea[] = [
     inTwoMinutes: 'Record the weather forecast in your best radio voice.',
     words: [
       'I’ve recorded one page for you. Fall asleep wherever you like.',
-      'No need for eyes today. Press play, and I’ll do the rest.',
+      'Shut your eyes and press play. I’ll do the rest.',
       'Chapter one, {son}, with the kettle in the background. Sorry about the voices.',
       'I found something about {interest} and read it into the phone for you.',
     ],
@@ -141,7 +141,7 @@ export const HARD_TIMES: readonly Idea[] = [
     minutes: 2,
     cost: 'free',
     needs: [],
-    stages: ['teen', 'adult-near', 'adult-far'],
+    stages: ['adult-near', 'adult-far'],
     distances: ['home', 'near', 'far'],
     seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
     effort: 2,
@@ -157,7 +157,7 @@ export const HARD_TIMES: readonly Idea[] = [
     practice: 'play',
     title: 'Make him a tray for a day in bed',
     why: 'Three small things on a tray may turn a long dull day into two short ones.',
-    inTwoMinutes: 'Put paper, a pencil and one toy on a tray.',
+    inTwoMinutes: 'Put paper, a pencil and one small game on a tray.',
     words: [
       'Room service. One drink, one comic and one thing under the napkin.',
       'There’s a surprise under the cup. It isn’t medicine.',
@@ -185,9 +185,9 @@ export const HARD_TIMES: readonly Idea[] = [
     why: 'Months on, a story he has never heard may be like a little more time with them.',
     inTwoMinutes: 'Write down one thing that person often said.',
     words: [
-      'I thought of that laugh, the one that came before the end of the joke. Nothing to answer.',
+      'I thought of that laugh today, and I had to smile. Nothing to answer.',
       'One small story for you, about someone we both miss. Keep it for a good day.',
-      'You may not know this one, {son}. There was a wet dog, a wedding and a ladder.',
+      'You may not know this one, {son}. It’s a happy story, and it’s all true.',
       {
         for: ['reserved'],
         text: 'I remembered something funny about someone you miss. Here it is.',
@@ -211,7 +211,7 @@ export const HARD_TIMES: readonly Idea[] = [
     id: 'his-way-of-love-one-form-of-the-pile',
     practice: 'his-way-of-love',
     title: 'Offer to take one form off his pile',
-    why: 'After a death the papers keep coming for months, and each one may hurt a little.',
+    why: 'After a death the papers often keep coming for months, and each one may hurt a little.',
     inTwoMinutes: 'Tell him one exact job you could take over.',
     words: [
       'I can ring one office for you this week. You pick, I’ll hold the line.',
@@ -270,9 +270,9 @@ export const HARD_TIMES: readonly Idea[] = [
     why: 'After a loss a laugh may feel like a betrayal, and your gladness may say it isn’t.',
     words: [
       'It was good to hear you laugh. It takes nothing from anyone.',
-      'You laughed, and the whole room got warmer.',
+      'You laughed, and it made my whole day lighter.',
       'I heard you laugh on Sunday, {son}. I’ve kept it all week.',
-      'When we talked of {interest}, you laughed. I carried that home with me.',
+      'When we talked about {interest}, you laughed. I was glad to hear it.',
       { for: ['reserved'], text: 'Good to hear you laugh again.' },
     ],
     minutes: 2,

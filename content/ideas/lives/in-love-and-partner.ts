@@ -4,7 +4,7 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
   {
     id: 'listen-note-who-he-loves',
     practice: 'listen',
-    title: 'Note three things he said about his sweetheart',
+    title: 'Note what he said about his new love',
     why: 'Next time you may remember the job, the dog or the name, and he may notice.',
     inTwoMinutes: 'Write down the name, and how he says it.',
     words: [],
@@ -74,9 +74,9 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
     why: 'Someone who was once foolish for love may be a person he can talk to.',
     inTwoMinutes: 'Send the first line of the story and stop there.',
     words: [
-      'I once took up skating for someone. I have the scar and no regrets.',
-      'I learned a whole poem for a person who didn’t like poems. I know it to this day.',
-      'I once walked past one house nine times, {son}. I was in love. I had blisters.',
+      'I once liked a song for a whole year because someone else did.',
+      'I once sat by the phone all weekend. It rang on Monday.',
+      'I once walked past the same house again and again, {son}, hoping. I was in love.',
       'I cut my own fringe before a first date. There are no photos.',
     ],
     minutes: 5,
@@ -101,9 +101,9 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
     inTwoMinutes: 'Find one recipe for it and read it through.',
     words: [
       'I tried that dish you two talked about. Mine came out flat. I had seconds.',
-      'I’ve been cooking like your house does, {son}. My kitchen smells better for it.',
-      'Please tell the real cook that I tried, and that I bow.',
-      'I still make {food}, but I’ve met a rival now: the dish from the other side of your table.',
+      'I had a go at that family dish, {son}. My kitchen smells better for it.',
+      'Please tell the cook at your end that I tried, and that I bow.',
+      'I love making {food}, and now I’ve met a rival: that dish from the other side of your table.',
     ],
     minutes: 60,
     cost: 'little',
@@ -125,7 +125,7 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
     why: 'His home has two people in it now, and an envelope can say that you know.',
     inTwoMinutes: 'Write the envelope today, with both names.',
     words: [
-      'Hello to you both, from a rainy kitchen. Nothing to answer.',
+      'Hello to you both, from my kitchen to yours. Nothing to answer.',
       'To the two of you, with all good wishes for the week. Love, {her}',
       'I wrote both names, {son}, and they look well side by side.',
       { for: ['reserved'], text: 'Kind regards to you both. All well here.' },
