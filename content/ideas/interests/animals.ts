@@ -8,7 +8,7 @@ export const ANIMALS: readonly Idea[] = [
     why: 'Elbows down and tail up means “let’s play”, and dog people love to spot it.',
     inTwoMinutes: 'Tell him about the best dog you saw this week.',
     words: [
-      'A dog gave me a play bow today: elbows down, tail up. I was honoured.',
+      'A dog gave me a play bow today: elbows down, tail in the air. I was honoured.',
       'Met a dog with opinions outside the shop, {son}. We parted friends.',
       { for: ['reserved'], text: 'Saw a very long dog in a very short coat. Thought of you.' },
       {
@@ -32,8 +32,8 @@ export const ANIMALS: readonly Idea[] = [
   {
     id: 'share-reading-slow-blink',
     practice: 'share-reading',
-    title: 'Try a slow blink on the next cat',
-    why: 'In a British study, cats often blinked back, and came nearer to a stranger who did it.',
+    title: 'Blink slowly at the next cat you meet',
+    why: 'In a 2020 study, cats often narrowed their eyes back, and came more readily to a stranger who blinked.',
     inTwoMinutes: 'Send him the trick in one line, cat or no cat.',
     words: [
       'Tried the slow blink on a cat on the wall. It blinked back. I’ve been accepted.',

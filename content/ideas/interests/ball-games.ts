@@ -5,7 +5,7 @@ export const BALL_GAMES: readonly Idea[] = [
     id: 'join-his-world-offside-salt-pots',
     practice: 'join-his-world',
     title: 'Learn the offside rule with salt and pepper pots',
-    why: 'Offside is judged when the ball is passed, not when it arrives, which many fans forget.',
+    why: 'Offside is judged when the ball is passed, not when it arrives, and that is half the rule.',
     inTwoMinutes: 'Read the offside rule once, slowly, with a pot in each hand.',
     words: [],
     minutes: 15,
@@ -100,7 +100,7 @@ export const BALL_GAMES: readonly Idea[] = [
     why: 'Fiji printed it after its rugby sevens team won Olympic gold, the country’s first medal.',
     inTwoMinutes: 'Look up a picture of the note and send it.',
     words: [
-      'Fiji printed a seven-dollar note when their sevens won gold. I’d like one in my purse.',
+      'Fiji printed a seven-dollar note after their sevens won gold. I’d like one in my purse.',
       'Read about Fiji’s seven-dollar note, {son}. A whole bank, that happy about rugby.',
       'Rugby on a banknote: Fiji, seven dollars. It made my morning.',
     ],
@@ -180,7 +180,7 @@ export const BALL_GAMES: readonly Idea[] = [
     id: 'curiosity-count-one-rally',
     practice: 'curiosity',
     title: 'Count the shots in one long rally',
-    why: 'Most points in tennis end within four shots, so a long rally is a small event.',
+    why: 'At the top, most points in tennis end within four shots, so a long rally is an event.',
     inTwoMinutes: 'Watch the last point of any match online.',
     words: [
       'Counted the shots in one long rally today. I held my breath from about twelve.',
@@ -208,7 +208,7 @@ export const BALL_GAMES: readonly Idea[] = [
     inTwoMinutes: 'Send the offer now, and leave the day to him.',
     words: [
       'I could walk a few holes with you some time. I’d keep still on your swing and off your putting line.',
-      'Take me round the front nine one day, {son}. I’ll mind the flag and keep quiet.',
+      'Take me round the front nine one day, {son}. I’ll tend the flag and keep quiet.',
       'A walk with you and a golf ball would suit me, any dry day.',
     ],
     minutes: 120,

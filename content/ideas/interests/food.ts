@@ -30,7 +30,7 @@ export const FOOD: readonly Idea[] = [
     id: 'play-slurp-the-noodles',
     practice: 'play',
     title: 'Slurp one bowl of noodles out loud',
-    why: 'In Japan a slurp cools ramen and brings out the smell, so the noise is often good manners.',
+    why: 'In Japan slurping noodles is no bad manners: it cools them and brings out the taste.',
     inTwoMinutes: 'Slurp one spoon of any soup, and tell him.',
     words: [
       'Noodles for supper, and I slurped the lot. The neighbours have views.',
@@ -57,7 +57,7 @@ export const FOOD: readonly Idea[] = [
     why: 'Bakers judge a loaf or a cake by its crumb, the texture inside, so look there first.',
     inTwoMinutes: 'Ask for one picture of the cut side.',
     words: [
-      'Send me the crumb next time you cut one. I hear that’s the part bakers look at.',
+      'Send me a picture of the crumb next time you cut one. I hear that’s where bakers look.',
       'I’d like to see the inside of your next loaf, {son}. The crust I can imagine.',
       { for: ['reserved'], text: 'Show me the cut side next time. I’ll bring the butter.' },
       {

@@ -74,7 +74,7 @@ export const GAMES: readonly Idea[] = [
       'league of legends',
       'esports',
     ],
-    fits: { weekdays: [5] },
+    only: { weekdays: [0, 5, 6] },
   },
   {
     id: 'join-his-world-a-small-house',
@@ -157,8 +157,8 @@ export const GAMES: readonly Idea[] = [
     why: 'He may have spent hours inventing someone, and outsiders hardly ever ask who it is.',
     inTwoMinutes: 'Ask for the name alone, and enjoy it.',
     words: [
-      'Who are you when you play? Name, job and worst habit, please.',
-      'Which of your people would get on with me, {son}?',
+      'Who are you when you play? Name, class and worst habit, please.',
+      'Which of your characters would get on with me, {son}?',
       'Is your one the wise type, or the one who opens the wrong door?',
     ],
     minutes: 10,
@@ -189,7 +189,7 @@ export const GAMES: readonly Idea[] = [
     title: 'Cut the cards with him by message',
     why: 'One card each and the higher wins: it is a whole game in one line.',
     words: [
-      'I’ve cut the pack: nine of clubs. Beat that when you pass some cards.',
+      'I’ve cut the pack: nine of clubs. Beat that when you have a pack to hand.',
       'Queen of hearts here, {son}. Loser makes the next pot of tea.',
       'One cut each, honour system. Mine is a seven, so you have a chance.',
     ],

@@ -98,7 +98,7 @@ export const GOING_OUT: readonly Idea[] = [
   {
     id: 'shared-project-one-shift',
     practice: 'shared-project',
-    title: 'Offer him an extra pair of hands, one shift',
+    title: 'Offer to help at one of his volunteer shifts',
     why: 'There is always a dull job at the back, and doing it next to him may be good company.',
     inTwoMinutes: 'Send the offer in one line, with no date.',
     words: [
@@ -130,11 +130,11 @@ export const GOING_OUT: readonly Idea[] = [
   {
     id: 'curiosity-which-pair',
     practice: 'curiosity',
-    title: 'Ask which pair he would save from a fire',
+    title: 'Ask which shoes he would save from a fire',
     why: 'Behind a good pair there is often a story of a queue, a size or a lucky find.',
     inTwoMinutes: 'Admire one thing he is wearing, and ask where it came from.',
     words: [
-      'Which pair would you save from a fire? I’d take my gardening shoes.',
+      'Which shoes would you save from a fire? I’d take my slippers.',
       'What’s the story of your best jacket, {son}?',
       'Box fresh or well worn: which do you like better?',
     ],

@@ -52,12 +52,12 @@ export const MACHINES: readonly Idea[] = [
   {
     id: 'thinking-of-you-the-bike-itself',
     practice: 'thinking-of-you',
-    title: 'Say something kind about his motorbike',
-    why: 'Riders hear about danger from everyone, so a word about the bike itself may stand out.',
+    title: 'Say something kind about motorbikes',
+    why: 'Riders hear about danger from everyone, so a word about the machine may stand out.',
     words: [
-      'Heard a bike with a lovely low note today and thought of yours.',
+      'Heard a bike with a lovely low note today. You’d have known which.',
       'I read that riders nod to each other on the road, {son}. I like that about them.',
-      { for: ['reserved'], text: 'That’s a handsome machine you’ve got.' },
+      { for: ['reserved'], text: 'Saw a handsome machine parked outside. I stopped to look.' },
       {
         for: ['warm', 'open'],
         text: 'I saw riders nod to each other on the road today, and I thought of you with a smile.',

@@ -64,7 +64,7 @@ export const MAKING: readonly Idea[] = [
     id: 'play-six-bricks-each',
     practice: 'play',
     title: 'Build one thing each from six Lego bricks',
-    why: 'Six of the classic bricks fit together in over 900 million ways, so six are plenty.',
+    why: 'Six classic eight-stud bricks fit together in over 900 million ways, so six are plenty.',
     inTwoMinutes: 'Build one thing from six bricks and leave it by his plate.',
     words: [
       'Six bricks each, five minutes, and then we guess.',
@@ -157,7 +157,7 @@ export const MAKING: readonly Idea[] = [
     id: 'celebrate-use-what-he-made',
     practice: 'celebrate',
     title: 'Use something he made, and praise the making',
-    why: 'Potters look at the handle and people who sew look inside the seams, so praise those.',
+    why: 'Potters care about the handle, and people who sew about the inside of the seams, so praise those.',
     inTwoMinutes: 'Put what he made where you see it, and tell him.',
     words: [
       'Your mug, my tea. The handle fits the hand. You got that right.',

@@ -61,7 +61,7 @@ export const MUSIC: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'gift',
     asks: false,
-    interests: ['guitar', 'guitars', 'electric guitar', 'bass guitar', 'ukulele'],
+    interests: ['guitar', 'guitars', 'electric guitar', 'bass guitar'],
   },
   {
     id: 'quality-time-listen-to-him-practise',
@@ -92,7 +92,7 @@ export const MUSIC: readonly Idea[] = [
     id: 'join-his-world-paradiddle',
     practice: 'join-his-world',
     title: 'Tap a paradiddle on the kitchen table',
-    why: 'Right, left, right, right, then left, right, left, left: drummers often learn it first of all.',
+    why: 'Right, left, right, right, left, right, left, left: it is one of the first patterns drummers learn.',
     inTwoMinutes: 'Tap it four times, slowly, with two spoons.',
     words: [],
     minutes: 5,
@@ -172,7 +172,7 @@ export const MUSIC: readonly Idea[] = [
     id: 'join-his-world-set-list',
     practice: 'join-his-world',
     title: 'Play the set list of a gig he loved',
-    why: 'Fans post online which songs were played, in order, so you may hear his evening too.',
+    why: 'Fans often post online which songs were played, and in what order, so you may hear his evening too.',
     inTwoMinutes: 'Play the song they opened with, as loud as you like.',
     words: [
       'Played the set list of that gig you loved, in order. I saved the encore for the washing-up.',

@@ -8,7 +8,7 @@ export const OUTDOORS: readonly Idea[] = [
     why: '“Tight lines” is how anglers wish each other luck, and it is two words long.',
     words: [
       'Tight lines for your next trip. I hope something tugs.',
-      'Tight lines, {son}. I’d like to hear the float stories one day, true or not.',
+      'Tight lines, {son}. May the one that got away come back.',
       { for: ['reserved'], text: 'Tight lines.' },
       {
         for: ['warm', 'open'],
@@ -104,7 +104,7 @@ export const OUTDOORS: readonly Idea[] = [
   {
     id: 'celebrate-the-tries',
     practice: 'celebrate',
-    title: 'Praise the tries, not the landing',
+    title: 'Praise his skateboard tries, not the landings',
     why: 'Skaters bang their boards for a brave try as well as for a landed trick.',
     inTwoMinutes: 'Send him one line about getting back on.',
     words: [
@@ -150,12 +150,12 @@ export const OUTDOORS: readonly Idea[] = [
     id: 'play-bowline-race',
     practice: 'play',
     title: 'Tie a bowline and challenge him to a race',
-    why: 'Out of the hole, round the tree and back down: sailors learn the bowline as a rabbit.',
+    why: 'Sailors learn the bowline as a rabbit’s walk: out of the hole, round the tree, back down.',
     inTwoMinutes: 'Try the knot once with a shoelace and send a picture.',
     words: [
       'Out of the hole, round the tree, back down the hole: a bowline in forty seconds. Beat that.',
       'I can tie a bowline with my eyes shut, {son}. Nearly. Your turn with the string.',
-      'I challenge you: one bowline, one hand. It takes me two.',
+      'I challenge you: a bowline with one hand. It takes me two.',
     ],
     minutes: 15,
     cost: 'free',

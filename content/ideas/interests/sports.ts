@@ -53,9 +53,9 @@ export const SPORTS: readonly Idea[] = [
   {
     id: 'share-reading-lanterne-rouge',
     practice: 'share-reading',
-    title: 'Look up the Tour’s red lantern rider',
+    title: 'Look up the Tour de France’s red lantern',
     why: 'The last rider in the Tour de France is the lanterne rouge, and crowds often love him.',
-    inTwoMinutes: 'Send him the two words “lanterne rouge” and a smile.',
+    inTwoMinutes: 'Tell him that the last rider in the Tour is called the red lantern.',
     words: [
       'My favourite in any race is now the lanterne rouge: dead last, and finishing anyway.',
       'Read about the red lantern, {son}. Last in the Tour, first with me.',
@@ -77,13 +77,13 @@ export const SPORTS: readonly Idea[] = [
   {
     id: 'curiosity-where-was-the-crux',
     practice: 'curiosity',
-    title: 'Ask him where the crux was',
+    title: 'Ask where the crux of his climb was',
     why: 'The crux is the hardest move of a climb, and climbers often act it out with both hands.',
     inTwoMinutes: 'Send the one-line question and leave it there.',
     words: [
       'Where was the crux on your last climb? I’ve learnt the word, so I’d like to use it.',
       'Every climb has a crux, I read. Which one beat you longest, {son}?',
-      'I’ve looked up “crux” and “beta”. Which of your climbs had the best of both?',
+      'I’ve looked up “beta” as well. What’s the beta for your hardest climb?',
     ],
     minutes: 10,
     cost: 'free',
@@ -205,7 +205,7 @@ export const SPORTS: readonly Idea[] = [
     id: 'join-his-world-count-in-eights',
     practice: 'join-his-world',
     title: 'Count one song in eights, as dancers do',
-    why: 'Dancers hear music in eights, and after one song you may hear it so too.',
+    why: 'Dancers often hear music in eights, and after one song you may hear it so too.',
     inTwoMinutes: 'Count the first eight beats of any song out loud.',
     words: [
       'Counted a whole song in eights while I peeled potatoes. Lost it at the chorus.',
