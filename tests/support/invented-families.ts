@@ -69,13 +69,20 @@ const AGES: Readonly<Record<Stage, number>> = {
   'adult-far': 33,
 };
 
+const TESTS: Readonly<Record<Stage, string>> = {
+  child: 'Swimming test',
+  teen: 'Maths exam',
+  'adult-near': 'Driving test',
+  'adult-far': 'Final exams',
+};
+
 function milestonesOf(sonId: string, stage: Stage, from: LocalDate) {
   const { year, month, day } = partsOf(addDays(from, 50));
   const birthday = { repeats: 'yearly', month, day, sinceYear: year - AGES[stage] } as const;
   const once = (days: number) => ({ repeats: 'once', on: addDays(from, days) }) as const;
   return [
     inventMilestone({ id: birthdayIdOf(sonId), kind: 'birthday', title: '', day: birthday }),
-    inventMilestone({ id: `exam-${sonId}`, title: 'Driving test', day: once(30) }),
+    inventMilestone({ id: `exam-${sonId}`, title: TESTS[stage], day: once(30) }),
     inventMilestone({ id: `job-${sonId}`, kind: 'first-day', title: 'New job', day: once(150) }),
     inventMilestone({ id: `gig-${sonId}`, kind: 'event', title: 'Leeds gig', day: once(240) }),
   ];

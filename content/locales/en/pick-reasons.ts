@@ -2,7 +2,7 @@
 export const PICK_REASONS = {
   onDay: 'on {weekday}',
 
-  path: 'It is the next step of your path: {step}.',
+  path: 'It belongs to your path: {step}.',
   'follow-up': 'You wanted to ask him this: “{text}”.',
   memory: {
     one: 'A year ago this week you noted: “{note}”.',

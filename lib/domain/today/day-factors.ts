@@ -1,26 +1,23 @@
 import type { Idea } from '@/lib/domain/idea';
 import type { LocalDate } from '@/lib/domain/local-date';
+import type { Milestone, MilestoneKind } from '@/lib/domain/milestone';
 import type { Practice } from '@/lib/domain/practice';
 import type { Season } from '@/lib/domain/son';
 import { fitsDay } from './day-fit';
-import { mentions } from './fill-words';
 
-const PRACTICES_OF_MILESTONES: readonly Practice[] = [
-  'milestones',
-  'celebrate',
-  'encourage',
-  'small-gifts',
-];
+/** What suits the days before one without naming it: a word of trust, or a present. */
+const PRACTICES_BEFORE: Readonly<Record<'event' | 'feast', readonly Practice[]>> = {
+  event: ['encourage'],
+  feast: ['encourage', 'small-gifts', 'celebrate'],
+};
+const FEASTS: readonly MilestoneKind[] = ['birthday', 'anniversary'];
 const MILESTONE = 4;
 /** Made for these very days; with four, most exams passed without theirs. */
 const MADE_FOR_MILESTONE = 20;
 
-/** Whether an idea suits the days before a milestone: by its practice, or as its words name one. */
-export function suitsMilestone({ practice }: Idea, templates: readonly string[]): boolean {
-  return (
-    PRACTICES_OF_MILESTONES.includes(practice) ||
-    templates.some((line) => mentions(line, 'milestone'))
-  );
+/** Whether an act suits the days before a milestone by what it is, whatever its words. */
+export function suitsDaysBefore({ practice }: Idea, { kind }: Pick<Milestone, 'kind'>): boolean {
+  return PRACTICES_BEFORE[FEASTS.includes(kind) ? 'feast' : 'event'].includes(practice);
 }
 
 /** 20 for what is made for these days around a milestone, 4 for what suits one within a week. */

@@ -12,17 +12,18 @@ const PRACTICES_OF_WAY: Readonly<Record<WayOfLove, readonly Practice[]>> = {
 };
 const PREFERENCE = 2.5;
 
-/** The way in which he takes love in that an idea speaks to, if any. */
+/** The way in which he takes love in that an idea speaks to, if any; only what reaches him can. */
 export function wayOfLoveFor(
-  practice: Practice,
+  { practice, contact }: Idea,
   ways: readonly WayOfLove[],
 ): WayOfLove | undefined {
+  if (contact === 'none') return undefined;
   return ways.find((way) => PRACTICES_OF_WAY[way].includes(practice));
 }
 
 /** 2.5 for what he takes love from, else 1. */
-export function preferenceFactor(practice: Practice, ways: readonly WayOfLove[]): number {
-  return wayOfLoveFor(practice, ways) ? PREFERENCE : 1;
+export function preferenceFactor(idea: Idea, ways: readonly WayOfLove[]): number {
+  return wayOfLoveFor(idea, ways) ? PREFERENCE : 1;
 }
 
 const INTEREST = 1.8;

@@ -38,10 +38,8 @@ export function pickIdeas(
   const race = raceOf(eligibleIdeas(ideas, isWelcome, context), context);
   const seenIdeas = [...shown].flatMap((id) => context.ideaOf(id) ?? []).filter(isWelcome);
   const seen = weighAll(seenIdeas, context);
-  const ahead = steered(
-    race.filter(({ idea }) => !shown.has(idea.id)),
-    context,
-  );
+  // Steered whole, so that what she has seen today leaves its right of way to no other.
+  const ahead = steered(race, context).filter(({ idea }) => !shown.has(idea.id));
   const order = [...seen, ...spaceQuestions(ahead, seenBefore(context, seen))];
   return order.slice(0, count).map(({ asCardIdea }) => asCardIdea());
 }

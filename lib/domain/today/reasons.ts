@@ -95,7 +95,7 @@ function reasonsOfHim(idea: Idea, context: DayContext, turns: TurnsTo): PickReas
   if (isOwn(idea)) reasons.push({ kind: 'own' });
   else if (son.favouriteIdeas?.includes(idea.id)) reasons.push({ kind: 'favourite' });
   if (turns.placeholders.includes('food')) reasons.push({ kind: 'food', food: turns.food });
-  const way = wayOfLoveFor(idea.practice, son.waysOfLove);
+  const way = wayOfLoveFor(idea, son.waysOfLove);
   if (way) reasons.push({ kind: 'way-of-love', way });
   if (hasLanded(outcomesOf.get(idea.practice) ?? [])) {
     reasons.push({ kind: 'lands', practice: idea.practice });

@@ -1,12 +1,18 @@
 import type { Idea } from '@/lib/domain/idea';
+import { daysBetween, parseLocalDate } from '@/lib/domain/local-date';
 import type { PathPlace } from '@/lib/domain/path';
 import { familyOf } from '@/lib/domain/practice';
 import type { DayContext } from './day-context';
 import { chanceOf } from './hash';
 import { isPlainLove, isPlainLoveDue } from './plain-love';
 
-/** With plain words and what has been away in between, a path comes to two days in three by this. */
-const DAYS_ON_PATH = 3 / 4;
+/**
+ * One day in so many is free of the path, in turn and not by chance, as chance deals a week of one
+ * step. With plain words and what has been away in between, a path comes to two days in three by
+ * this, a slow one to somewhat less.
+ */
+const FREE_DAY = { usual: 4, slow: 3 };
+const SOME_DAY = parseLocalDate('2000-01-01');
 
 /** A family of practices that has been away for so long goes before the path. */
 const LONG_AWAY_DAYS = 35;
@@ -18,7 +24,10 @@ type Steered = { readonly idea: Idea; readonly key: number; readonly daysSince?:
 
 /** Whether an active path has this day. */
 function isPathDay({ records, seed, today }: DayContext): boolean {
-  return records.path !== undefined && chanceOf(`${seed}|${today}|path`) < DAYS_ON_PATH;
+  if (!records.path) return false;
+  const turn = records.path.isSlow ? FREE_DAY.slow : FREE_DAY.usual;
+  const first = Math.floor(chanceOf(`${seed}|path`) * turn);
+  return (daysBetween(SOME_DAY, today) + first) % turn !== 0;
 }
 
 /** The place in a path of the step that an idea is an act of: 0 in view, then the others in order. */

@@ -91,7 +91,7 @@ function weightOf(idea: Idea, context: DayContext, turns: TurnsTo): number {
   return (
     needFactor(idea.practice, daysSinceFamily.get(familyOf(idea.practice))) *
     outcomeFactor(outcomesOf.get(idea.practice) ?? []) *
-    preferenceFactor(idea.practice, records.son.waysOfLove) *
+    preferenceFactor(idea, records.son.waysOfLove) *
     channelFactor(idea, records.son.channel) *
     interestFactor(turns.interest !== undefined) *
     milestoneFactor(idea, turns.milestone !== undefined) *

@@ -3,7 +3,7 @@ import type { Interest } from '@/lib/domain/interest';
 import { daysBetween } from '@/lib/domain/local-date';
 import type { ComingUp } from './coming-up';
 import type { DayContext } from './day-context';
-import { suitsMilestone } from './day-factors';
+import { suitsDaysBefore } from './day-factors';
 import { inOrderOfTheDay, mentions, PLACEHOLDERS, type WordValues } from './fill-words';
 import { interestFor } from './gates';
 import { interestToShare } from './interest-to-share';
@@ -92,8 +92,8 @@ function interestOnCard(
 }
 
 /**
- * The milestone that an idea is about today: the one it is made for, or the next within a week; for
- * words that name one, the next that can be named.
+ * The milestone that an idea is about today: the one it is made for, or the next within a week that
+ * its words can name or that it suits.
  */
 function milestoneFor(
   idea: Idea,
@@ -101,9 +101,10 @@ function milestoneFor(
   { milestones, today, comingMilestones }: DayContext,
 ): ComingUp | undefined {
   if (idea.near) return milestoneNear(idea.near, milestones, today);
-  if (!suitsMilestone(idea, lines)) return undefined;
   const soon = comingMilestones.filter(({ on }) => daysBetween(today, on) <= MILESTONE_SOON_DAYS);
   const namesOne = lines.some((line) => mentions(line, 'milestone'));
   const named = soon.find(({ milestone }) => milestoneInWords(milestone) !== '');
-  return (namesOne ? named : undefined) ?? soon[0];
+  return (
+    (namesOne ? named : undefined) ?? soon.find(({ milestone }) => suitsDaysBefore(idea, milestone))
+  );
 }

@@ -27,7 +27,11 @@ describe('what comes first more often', () => {
   }
 
   it.each([
-    ['what he takes love from', { practice: 'play' }, { son: inventSon({ waysOfLove: ['time'] }) }],
+    [
+      'what he takes love from',
+      { practice: 'play', contact: 'no-answer' },
+      { son: inventSon({ waysOfLove: ['time'] }) },
+    ],
     [
       'what turns to his interest',
       { words: ['Tell me about {interest}.'] },
@@ -98,6 +102,7 @@ describe('the reasons of a pick', () => {
   it('name the milestone, the interest and the way of love, in this order', () => {
     const idea = inventIdea('all', {
       practice: 'encourage',
+      contact: 'no-answer',
       words: ['All the best for {milestone}, and for {interest}.'],
     });
     const records = inventRecords({
