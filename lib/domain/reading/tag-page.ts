@@ -1,0 +1,33 @@
+import { type Article, readArticle } from './article';
+import type { Matcher } from './matcher';
+import { type Match, scoreArticle } from './score-article';
+
+/** An interest that a page is for, with the reason. */
+export type Tag = Match & { readonly interest: string };
+
+/**
+ * A page that scores less says too little: about one rare keyword in its summary. Found on the half
+ * of the labelled titles that is there to tune on.
+ */
+const LEAST = 3;
+
+/**
+ * The interests of his that a page is for, the best first.
+ *
+ * @param interests in any order
+ */
+export function tagsOf(
+  interests: readonly { readonly id: string; readonly matcher: Matcher }[],
+  page: Article,
+): readonly Tag[] {
+  const read = readArticle(page);
+  return interests
+    .map(({ id, matcher }) => ({ interest: id, ...scoreArticle(matcher, read) }))
+    .filter(({ score }) => score >= LEAST)
+    .sort((one, other) => other.score - one.score || (one.interest < other.interest ? -1 : 1));
+}
+
+/** The interest of his that a page is for most, or null when nothing says so clearly enough. */
+export function tagPage(...asked: Parameters<typeof tagsOf>): Tag | null {
+  return tagsOf(...asked)[0] ?? null;
+}
