@@ -1,9 +1,9 @@
-// npm run lab -- <tool>: looks at the ideas and the reminders without a browser.
+// npm run lab -- <tool>: looks at ideas, reminders and reading without a browser.
 import { parseArgs } from 'node:util';
 import { withTypeScript } from './load-typescript.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 
-const TOOLS = ['sample', 'library', 'ideas', 'dates', 'nudges'];
+const TOOLS = ['sample', 'library', 'ideas', 'dates', 'nudges', 'match', 'feed'];
 const BAD_USAGE = 2;
 
 /** A mistake of whoever called, told in one sentence. */
@@ -20,10 +20,14 @@ if (!TOOLS.includes(tool)) {
   refuse(`Please say which tool to run: ${TOOLS.join(', ')}.`);
 } else {
   await ensurePackages();
-  await withTypeScript(`scripts/lab/${tool}.ts`, async ({ usage, options, linesOf }) => {
+  await withTypeScript(`scripts/lab/${tool}.ts`, async ({ usage, options, takesFile = false, linesOf }) => {
     try {
-      const { values } = parseArgs({ args: parameters, options });
-      for (const line of await linesOf(values)) console.log(line);
+      const { values, positionals } = parseArgs({
+        args: parameters,
+        options,
+        allowPositionals: takesFile,
+      });
+      for (const line of await linesOf(values, positionals)) console.log(line);
     } catch (error) {
       if (error.name === 'UsageError') refuse(error.message);
       else if (error.code?.startsWith('ERR_PARSE_ARGS')) refuse(`Please write: ${usage}.`);
