@@ -1,41 +1,65 @@
 import { describe, expect, it } from 'vitest';
 import { IDEAS } from '@/content/ideas';
-import { simulateIdeas } from '@/lib/app/today/simulate-ideas';
 import { parseLocalDate } from '@/lib/domain/local-date';
-import { familyOf, PRACTICE_FAMILIES, PRACTICES } from '@/lib/domain/practice';
-import { FAMILIES, inventFamily } from '@/tests/support/invented-families';
-import { longestFamilyGap, shortestRepeat } from '@/tests/support/simulated-days';
+import { PRACTICES } from '@/lib/domain/practice';
+import { distanceOf } from '@/lib/domain/son';
+import { figuresOf, totalsOf } from '@/tests/support/idea-figures';
+import { liveDays } from '@/tests/support/idea-years';
+import { FAMILIES } from '@/tests/support/invented-families';
 
 const FROM = parseLocalDate('2026-01-01');
 const DAYS = 365;
-/** Three families of each season and stage, apart by their ids alone: chance deals anew. */
-const years = FAMILIES.flatMap((family) =>
-  ['one', 'two', 'three'].map((copy) => {
-    const records = inventFamily(family, FROM, DAYS, `${family}-${copy}`);
-    return {
-      name: `${family}, ${copy}`,
-      days: simulateIdeas(records, IDEAS, { from: FROM, days: DAYS }),
-    };
-  }),
-);
+const years = FAMILIES.map((family) => liveDays(family, FROM, DAYS));
+const all = years.map(figuresOf);
 
-describe.each(years)('a year of $name', ({ days }) => {
-  const ideas = days.map(({ ideaId }) => IDEAS.find(({ id }) => id === ideaId));
+describe.each(years)('a year of $name', (year) => {
+  const figures = figuresOf(year);
+  const { son } = year;
+  const isEasy = son.season === 'close' || son.season === 'busy';
+  const isOpen = !son.isNoContact && !son.spaceUntil;
 
-  it('has an idea on every day, and most practices of every family', () => {
-    expect(ideas).not.toContain(undefined);
-    const practices = new Set(days.flatMap(({ practice }) => practice ?? []));
-    expect(practices.size).toBeGreaterThan(PRACTICES.length - 5);
-    const families = new Set([...practices].map(familyOf));
-    expect(families.size).toBe(Object.keys(PRACTICE_FAMILIES).length);
+  it('has an idea on every day, of all families and nearly all practices', () => {
+    expect(figures.withoutIdea).toBe(0);
+    expect(figures.familiesVisited).toBe(7);
+    expect(figures.practices).toBeGreaterThan(PRACTICES.length - 3);
+    expect(figures.longestFamilyGap).toBeLessThanOrEqual(45);
   });
 
-  it('brings nothing back within a month, and asks on a third of the days at most', () => {
-    expect(shortestRepeat(days)).toBeGreaterThan(30);
-    expect(ideas.filter((idea) => idea?.asks).length).toBeLessThanOrEqual(Math.ceil(DAYS / 3));
+  it('brings back nothing within two months but a plain word, and that after four weeks', () => {
+    expect(figures.shortestRepeat).toBeGreaterThanOrEqual(28);
+    expect(figures.shortestRepeatOfOthers).toBeGreaterThanOrEqual(60);
   });
 
-  it('leaves no family of practices out for more than six weeks', () => {
-    expect(longestFamilyGap(days)).toBeLessThanOrEqual(45);
+  it('asks on a third of the days at most, and not at all after a hurt', () => {
+    expect(figures.questionShare).toBeLessThanOrEqual(1 / 3);
+    if (son.season === 'hurt' || son.season === 'silent') expect(figures.questionShare).toBe(0);
+  });
+
+  it('has a plain word of love in every week that has room for one', () => {
+    if (!isOpen || (son.season !== 'close' && distanceOf(son) !== 'home')) return;
+    if (son.season === 'silent' || son.season === 'hurt') return;
+    expect(figures.plainLoveLongestGap).toBeLessThanOrEqual(7);
+  });
+
+  it('has many different ideas where he may be reached', () => {
+    if (isEasy && isOpen) expect(figures.differentIdeas).toBeGreaterThanOrEqual(160);
+    expect(figures.differentIdeas).toBeGreaterThanOrEqual(100);
+  });
+});
+
+describe('a year of all families', () => {
+  const totals = totalsOf(all, years, IDEAS);
+
+  it('follows how he answers', () => {
+    expect(totals.contactIdeasSilent).toBeLessThan(totals.contactIdeasAnswering);
+  });
+
+  it('follows an active path on about two days in three', () => {
+    expect(totals.steeredShare).toBeGreaterThan(0.5);
+    expect(totals.steeredShare).toBeLessThan(0.75);
+  });
+
+  it('leaves hardly an idea unseen', () => {
+    expect(totals.neverChosen.length).toBeLessThan(IDEAS.length / 8);
   });
 });

@@ -3,7 +3,7 @@ import type { Depth, Idea } from '@/lib/domain/idea';
 import type { IdeaOutcome, Outcome } from '@/lib/domain/idea-day';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Interest } from '@/lib/domain/interest';
-import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
+import { addDays, daysBetween, type LocalDate } from '@/lib/domain/local-date';
 import type { Milestone } from '@/lib/domain/milestone';
 import type { Practice, PracticeFamily } from '@/lib/domain/practice';
 import type { Son } from '@/lib/domain/son';
@@ -23,8 +23,9 @@ import { type NamesTopic, topicsOf } from './topics';
 import { valuesOf } from './values-of-day';
 import { isFarApart } from './visiting';
 
-/** More days of his than these are not looked at. */
+/** More days of his in one week than these are not looked at. */
 const MILESTONES_AHEAD = 5;
+const DAYS_SOON = 7;
 
 /** The records of one day, looked up once for all ideas. */
 export type DayContext = {
@@ -36,8 +37,8 @@ export type DayContext = {
   readonly interests: readonly Interest[];
   /** His days that may be spoken of. */
   readonly milestones: readonly Milestone[];
-  /** The next few of them. */
-  readonly comingMilestones: readonly ComingUp[];
+  /** Those of the coming week, which lend their weight. */
+  readonly soon: readonly ComingUp[];
   /** What of his life may stand in her words today. */
   readonly values: WordValues;
   /** Whether a text names something that he asked to leave alone. */
@@ -82,6 +83,7 @@ export function dayContext(
   const history = shownBefore(records.ideaDays, today);
   const { son } = records;
   const namesTopic = topicsOf(son);
+  const inAWeek = addDays(today, DAYS_SOON);
   const milestones = welcomeMilestones(son, records.milestones);
   const outcomes = records.outcomes.filter(({ on }) => on < today);
   const followUp = followUpsToAsk(records.followUps, today).find(
@@ -96,7 +98,7 @@ export function dayContext(
     ideaOf,
     interests: welcomeInterests(son, records.interests).sort(byId),
     milestones,
-    comingMilestones: comingUp(milestones, today, MILESTONES_AHEAD),
+    soon: comingUp(milestones, today, MILESTONES_AHEAD).filter(({ on }) => on <= inAWeek),
     namesTopic,
     isContactWaiting: isContactWaiting(son, records.interactions, history, ideaOf, today),
     daysSince: daysSinceIdeas(history, today),

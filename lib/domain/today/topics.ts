@@ -11,10 +11,8 @@ const PLACEHOLDERS = /\{\w+\}/g;
 export function topicsOf({ topicsToLeave, name }: Pick<Son, 'topicsToLeave' | 'name'>): NamesTopic {
   const topics = trunksOf(topicsToLeave.join(' ')).difference(trunksOf(name));
   if (topics.size === 0) return () => false;
-  return (text) => {
-    const lower = text.toLowerCase();
-    // A trunk begins its word: where the letters do not occur, there is no word to look at.
-    const mayName = topics.values().some((trunk) => lower.includes(trunk));
-    return mayName && !topics.isDisjointFrom(trunksOf(lower.replace(PLACEHOLDERS, '')));
-  };
+  // A trunk, letters alone, begins its word: where it does not occur, there is no word to look at.
+  const mayName = new RegExp([...topics].join('|'), 'iu');
+  return (text) =>
+    mayName.test(text) && !topics.isDisjointFrom(trunksOf(text.replace(PLACEHOLDERS, '')));
 }

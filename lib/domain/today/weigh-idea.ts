@@ -47,13 +47,19 @@ export type Candidate = {
  */
 export function weighIdea(idea: Idea, context: DayContext, rest: number): Candidate {
   const seed = `${context.seed}|${context.today}|${idea.id}`;
-  const words = wordsOfDay(idea, context, seed);
   const daysSince = context.daysSince.get(idea.id);
-  const weight = recencyFactor(daysSince, rest) * weightOf(idea, context, words.turns);
+  const since = daysSince === undefined ? {} : { daysSince };
+  const recency = recencyFactor(daysSince, rest);
+  if (recency === 0) {
+    const asCardIdea = () => cardIdeaOf(idea, context, wordsOfDay(idea, context, seed));
+    return { idea, key: Infinity, ...since, asCardIdea };
+  }
+  const words = wordsOfDay(idea, context, seed);
+  const weight = recency * weightOf(idea, context, words.turns);
   return {
     idea,
-    key: weight > 0 ? -Math.log(chanceOf(seed)) / weight : Infinity,
-    ...(daysSince === undefined ? {} : { daysSince }),
+    key: -Math.log(chanceOf(seed)) / weight,
+    ...since,
     asCardIdea: () => cardIdeaOf(idea, context, words),
   };
 }

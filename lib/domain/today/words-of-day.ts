@@ -1,6 +1,5 @@
 import type { Idea } from '@/lib/domain/idea';
 import type { Interest } from '@/lib/domain/interest';
-import { daysBetween } from '@/lib/domain/local-date';
 import type { ComingUp } from './coming-up';
 import type { DayContext } from './day-context';
 import { suitsDaysBefore } from './day-factors';
@@ -12,9 +11,6 @@ import { milestoneNear } from './milestone-near';
 import type { TurnsTo } from './reasons';
 import { sayableLines } from './sayable';
 import { shownOn } from './shown-history';
-
-/** A milestone this near lends its weight. */
-const MILESTONE_SOON_DAYS = 7;
 
 /** What an idea says today, and what of his life it turns to. */
 export type WordsOfDay = {
@@ -98,10 +94,10 @@ function interestOnCard(
 function milestoneFor(
   idea: Idea,
   lines: readonly string[],
-  { milestones, today, comingMilestones }: DayContext,
+  { milestones, today, soon }: DayContext,
 ): ComingUp | undefined {
   if (idea.near) return milestoneNear(idea.near, milestones, today);
-  const soon = comingMilestones.filter(({ on }) => daysBetween(today, on) <= MILESTONE_SOON_DAYS);
+  if (soon.length === 0) return undefined;
   const namesOne = lines.some((line) => mentions(line, 'milestone'));
   const named = soon.find(({ milestone }) => milestoneInWords(milestone) !== '');
   return (
