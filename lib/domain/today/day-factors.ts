@@ -12,7 +12,7 @@ const PRACTICES_BEFORE: Readonly<Record<'event' | 'feast', readonly Practice[]>>
 };
 const FEASTS: readonly MilestoneKind[] = ['birthday', 'anniversary'];
 const MILESTONE = 4;
-/** Made for these very days; with four, most exams passed without theirs. */
+/** Made for these very days; with four, what is made for an eve hardly ever came. */
 const MADE_FOR_MILESTONE = 20;
 
 /** Whether an act suits the days before a milestone by what it is, whatever its words. */

@@ -39,7 +39,7 @@ const ITS_TURN = 4;
 
 /**
  * 4 for what reaches him, on a day on which it may, while it has to leave other days free: those
- * are for all the rest. Without it one such day in four passed unused.
+ * are for all the rest.
  */
 export function turnFactor({ contact }: Idea, season: Season): number {
   return contact !== 'none' && SEASONS_OF_TURNS.includes(season) ? ITS_TURN : 1;
