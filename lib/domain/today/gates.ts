@@ -91,7 +91,7 @@ export function fitsHim(records: PickRecords, today: LocalDate): Gate {
 const CONTACT_NEEDS: readonly IdeaNeed[] = ['message', 'call', 'video', 'together'];
 
 /** Whether an act that does not reach him itself goes with being in touch, such as one before a call. */
-function takesContact({ needs, goodFor = [] }: Idea): boolean {
+export function takesContact({ needs, goodFor = [] }: Idea): boolean {
   return (
     needs.some((need) => CONTACT_NEEDS.includes(need)) ||
     goodFor.includes('phone-call') ||

@@ -3,7 +3,14 @@ import { distanceOf, isInSpace, SEASONS, type Stage } from '@/lib/domain/son';
 import type { DayContext } from './day-context';
 import { fitsDay } from './day-fit';
 import { templatesFor } from './fill-words';
-import { fitsHim, interestFor, isContactWelcome, putAwayIds, respectsHim } from './gates';
+import {
+  fitsHim,
+  interestFor,
+  isContactWelcome,
+  putAwayIds,
+  respectsHim,
+  takesContact,
+} from './gates';
 import { milestoneNear } from './milestone-near';
 
 /** Why an idea does not fit a son today, the weightiest reason alone. */
@@ -57,8 +64,9 @@ function whyUnwelcome(idea: Idea, { records, today }: DayContext): WhyNot {
   return isWelcomeWithTouch(idea) ? 'touch' : 'topic';
 }
 
-function whyUnfitting(idea: Idea, { records, today }: DayContext): WhyNot {
-  const { son, interests, milestones, choices, zone } = records;
+function whyUnfitting(idea: Idea, context: DayContext): WhyNot {
+  const { records, today, interests, milestones } = context;
+  const { son, choices, zone } = records;
   if (!idea.stages.includes(son.stage)) return whyNotHisStage(idea.stages);
   if (!idea.distances.includes(distanceOf(son))) return whyNotFromThere(idea, distanceOf(son));
   if (!idea.seasons.includes(son.season)) {
@@ -66,6 +74,7 @@ function whyUnfitting(idea: Idea, { records, today }: DayContext): WhyNot {
     const isForBetter = idea.seasons.some((season) => SEASONS.indexOf(season) < his);
     return isForBetter ? 'calmer-time' : 'harder-time';
   }
+  if (isInSpace(son, today) && takesContact(idea)) return 'space';
   if (idea.words.length > 0 && templatesFor(idea, choices.warmth).length === 0) return 'warmth';
   const isAboutHisLife = idea.circumstances?.some((each) => son.circumstances?.includes(each));
   if (idea.circumstances?.length && !isAboutHisLife) return 'circumstance';

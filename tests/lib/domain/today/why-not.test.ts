@@ -72,6 +72,7 @@ describe('why an idea waits', () => {
     ['harder-time', { seasons: ['hurt', 'silent'] }, {}],
     ['left-out', { cost: 'some' }, { choices: { warmth: 'warm', leavesOut: ['money'] } }],
     ['warmth', { words: [{ for: ['open'], text: 'I love you.' }], contact: 'no-answer' }, {}],
+    ['space', { needs: ['call'] }, { son: inventSon({ spaceUntil: TODAY }) }],
     ['circumstance', { circumstances: ['father'] }, {}],
     ['interest', { interests: ['chess'] }, { interests: [inventInterest('football')] }],
     ['other-days', { only: { months: [12] } }, {}],
