@@ -5,6 +5,7 @@ import { type BenchBrowser, startBenchBrowser } from './bench-browser';
 import { compareWithFloor } from './compare';
 import { fill } from './fill';
 import { logClick } from './log-click';
+import { matchingLines } from './matching-time';
 import { reconcileLines } from './reconcile-time';
 import { inWords } from './statistics';
 import { loadLines, newTabLines, popupLines, sizeLines } from './tables';
@@ -40,6 +41,8 @@ export async function bench({ extension, rounds, print }: Wish): Promise<void> {
     print(`  a click to its record committed ${inWords(clicks)}`);
 
     printAll(await reconcileLines(extension, rounds));
+
+    printAll(matchingLines(rounds));
 
     printAll(sizeLines(extension, ['newtab.html', 'popup.html', 'home.html']));
     const visit = newTabs[0]?.page[0];

@@ -1,5 +1,5 @@
 import { siteNameOf } from './site-name';
-import { keyOf, type Word, wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** What a page or an item of a feed says of itself. Texts, never HTML. */
 export type Article = {
@@ -21,6 +21,8 @@ type ReadText = {
 export type ReadArticle = {
   readonly title: ReadText;
   readonly summary: ReadText;
+  /** Every key of the two. */
+  readonly keys: ReadonlySet<string>;
   /** Its host and the domains above it: `news.bbc.co.uk`, `bbc.co.uk` … */
   readonly hosts: readonly string[];
   /** What its site calls itself: "guitarworld". */
@@ -36,29 +38,30 @@ const LONGEST_SUMMARY = 2_000;
 const LONGEST_HOST = 253;
 
 /** Finds the words of an article. Time and memory are bounded whatever a page sends. */
-export function readArticle({ title, summary, host }: Article): ReadArticle {
-  return {
-    title: readText(title.slice(0, LONGEST_TITLE)),
-    summary: readText(summary.slice(0, LONGEST_SUMMARY)),
-    hosts: hostsOf(host),
-    site: siteNameOf(host.slice(0, LONGEST_HOST)),
-  };
+export function readArticle(article: Article): ReadArticle {
+  const title = readText(article.title.slice(0, LONGEST_TITLE));
+  const summary = readText(article.summary.slice(0, LONGEST_SUMMARY));
+  const keys = new Set<string>();
+  for (const here of [...title.keys, ...summary.keys]) for (const key of here) keys.add(key);
+  const host = article.host.slice(0, LONGEST_HOST).toLowerCase();
+  return { title, summary, keys, hosts: hostsOf(host), site: siteNameOf(host) };
 }
 
 function readText(text: string): ReadText {
   const words = wordsOf(text);
   const keys = words.map((_, from) => {
-    const most = Math.min(LONGEST_PHRASE, words.length - from);
+    const here: string[] = [];
     let key = '';
-    return Array.from({ length: most }, (_each, index) => {
-      key = keyOf([key, words[from + index]?.stem ?? '']);
-      return key;
-    });
+    for (const { stem } of words.slice(from, from + LONGEST_PHRASE)) {
+      key += stem;
+      here.push(key);
+    }
+    return here;
   });
   return { text, words, keys };
 }
 
 function hostsOf(host: string): readonly string[] {
-  const labels = host.slice(0, LONGEST_HOST).toLowerCase().split('.');
+  const labels = host.replace(/^www\./, '').split('.');
   return labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'));
 }

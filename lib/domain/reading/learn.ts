@@ -2,6 +2,7 @@ import { type Article, type ReadArticle, readArticle } from './article';
 import type { Idf } from './background';
 import { isSite, matcherOf, wordsLookedFor } from './matcher';
 import type { Experience, InterestProfile } from './profile';
+import { isAboutSomething } from './site-name';
 import { keyOf, plainly, wordsOf } from './words';
 
 const NOTHING: Experience = { fits: 0, misfits: 0 };
@@ -24,7 +25,10 @@ export function learnThatItFits(
   const known = new Set(wordsLookedFor(profile).map(({ text }) => keyOfText(text)));
   const learned = new Map(Object.entries(profile.learned));
   const [host] = readArticle(page).hosts;
-  const texts = [...newWords(page, idf, known), ...(host === undefined ? [] : [host])];
+  const texts = [
+    ...newWords(page, idf, known),
+    ...(host !== undefined && isAboutSomething(host) ? [host] : []),
+  ];
   for (const text of new Set([...learnedIn(profile, page), ...texts])) {
     const { fits, misfits } = learned.get(text) ?? NOTHING;
     learned.set(text, { fits: fits + 1, misfits });
@@ -72,9 +76,8 @@ function learnedIn({ learned }: InterestProfile, page: Article): string[] {
   );
 }
 
-function standsIn({ title, summary }: ReadArticle, text: string): boolean {
-  const key = keyOfText(text);
-  return [title, summary].some(({ keys }) => keys.some((here) => here.includes(key)));
+function standsIn({ keys }: ReadArticle, text: string): boolean {
+  return keys.has(keyOfText(text));
 }
 
 function keyOfText(text: string): string {

@@ -18,6 +18,8 @@ const HOST = 3.6;
 export const OWN_SITE = HOST * WEIGHTS.singleName;
 /** So many wrong guesses halve what a word is worth. */
 const PATIENCE = 3;
+/** How strongly a learned word is held to be chance at first. */
+const CHANCE = 4;
 
 /** Makes a profile ready for many articles: what she added and removed and what was learned included. */
 export function matcherOf(profile: InterestProfile, idf: Idf): Matcher {
@@ -34,7 +36,7 @@ export function matcherOf(profile: InterestProfile, idf: Idf): Matcher {
   const hosts = new Map(profile.hosts.map((host) => [host, OWN_SITE]));
   for (const [site, experience] of Object.entries(profile.learned)) {
     if (!isSite(site) || hosts.has(site)) continue;
-    hosts.set(site, HOST * learnedWeight(experience));
+    hosts.set(site, learnedSiteValue(experience));
   }
   for (const text of profile.removed) hosts.delete(text);
   return { terms, hosts, names: [...names] };
@@ -44,14 +46,16 @@ export function matcherOf(profile: InterestProfile, idf: Idf): Matcher {
 export function wordsLookedFor(profile: InterestProfile): readonly ProfileWord[] {
   const added = profile.added.map((text) => ({ text, weight: WEIGHTS.singleName }));
   const known = [...profile.words, ...added];
-  const texts = new Set(known.map(({ text }) => text));
-  const learned = Object.entries(profile.learned)
-    .filter(([text]) => !texts.has(text) && !isSite(text))
-    .map(([text, experience]) => ({ text, weight: learnedWeight(experience) }));
-  return [
-    ...known.map(({ text, weight }) => ({ text, weight: weight * trust(profile.learned[text]) })),
-    ...learned,
-  ].filter(({ weight }) => weight > 0);
+  const learned = new Map(Object.entries(profile.learned));
+  const weighed = known.map(({ text, weight }) => ({
+    text,
+    weight: weight * trust(learned.get(text)),
+  }));
+  for (const { text } of known) learned.delete(text);
+  for (const [text, experience] of learned) {
+    if (!isSite(text)) weighed.push({ text, weight: learnedWeight(experience) });
+  }
+  return weighed.filter(({ weight }) => weight > 0);
 }
 
 /** A learned site is kept among the learned words; words have no dots. */
@@ -68,9 +72,15 @@ function idfOfPhrase(stems: readonly string[], idf: Idf): number {
   return Math.min(MOST_OF_A_PHRASE, Math.max(...stems.map(idf)) + stems.length - 1);
 }
 
-/** Never more than half of what a name part of the lexicon is worth, however often it fitted. */
+/** A word of one page may stand there by chance; one that comes again says something. */
 function learnedWeight({ fits, misfits }: Experience): number {
-  return Math.max(0, (WEIGHTS.mostLearned * (fits - misfits)) / (fits + misfits + 1));
+  const net = Math.max(0, fits - misfits);
+  return (WEIGHTS.mostLearned * net ** 2) / (net ** 2 + CHANCE);
+}
+
+/** With every page kept from it a site comes nearer to one that is about nothing else. */
+function learnedSiteValue({ fits, misfits }: Experience): number {
+  return (OWN_SITE * Math.max(0, fits - misfits)) / (fits + misfits + 1);
 }
 
 /** What is left of a word that led to wrong guesses. */

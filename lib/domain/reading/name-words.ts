@@ -5,7 +5,7 @@ const SMALL_WORDS = stemsOf(
   'his he him her my mine our your their it is i we she they me us them this these those that ' +
     'as in at on for to with from by into about or up out so very all any some everything anything ' +
     'new old first second last next own favourite favorite good great best nice little big lots ' +
-    'things stuff more just now still mad keen crazy friends family dad brother grandad weekends',
+    'things stuff more just now still mad keen crazy beloved team friends family dad brother grandad weekends',
 );
 
 /** Words that say what he does with a thing; what it is only when there is no other: "his reading". */

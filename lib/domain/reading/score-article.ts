@@ -22,8 +22,10 @@ const MOST_REASONS = 3;
  */
 export function scoreArticle(matcher: Matcher, article: ReadArticle): Match {
   const hits = new Map<string, Hit>();
-  countHits(hits, matcher, article.title, 1);
-  countHits(hits, matcher, article.summary, SUMMARY_HIT);
+  if (hasAny(matcher, article)) {
+    countHits(hits, matcher, article.title, 1);
+    countHits(hits, matcher, article.summary, SUMMARY_HIT);
+  }
   const found = [...hits].map(([key, { words, tf }]) => ({
     words,
     value: ((matcher.terms.get(key) ?? 0) * tf * SCALE) / (tf + SATURATION),
@@ -33,6 +35,12 @@ export function scoreArticle(matcher: Matcher, article: ReadArticle): Match {
   found.sort((one, other) => other.value - one.value || (one.words < other.words ? -1 : 1));
   const score = found.reduce((sum, { value }, rank) => sum + value * FURTHER ** rank, 0);
   return { score, because: found.slice(0, MOST_REASONS).map(({ words }) => words) };
+}
+
+/** Most articles have nothing to do with an interest: the quick answer for them. */
+function hasAny({ terms }: Matcher, { keys }: ReadArticle): boolean {
+  for (const key of terms.keys()) if (keys.has(key)) return true;
+  return false;
 }
 
 function hostValue({ hosts, names }: Matcher, article: ReadArticle): number {

@@ -15,6 +15,22 @@ const SITE_WORDS = new Set(
 const LONG_NAME = 7;
 const SHORTEST_NAME = 3;
 
+/** Sites about everything: that a page stands there says nothing of what it is about. */
+const ABOUT_EVERYTHING = new Set(
+  (
+    'bbc cnn nytimes theguardian guardian telegraph independent thetimes dailymail mirror thesun ' +
+    'express metro standard sky apnews reuters npr washingtonpost usatoday forbes time theatlantic ' +
+    'newyorker medium substack wordpress blogspot tumblr reddit youtube youtu vimeo tiktok facebook ' +
+    'instagram x twitter pinterest wikipedia amazon ebay etsy google yahoo msn aol buzzfeed vice vox ' +
+    'huffpost theconversation which timeout irishtimes rte abc cbc spiegel zeit lemonde elpais'
+  ).split(' '),
+);
+
+/** Whether the site of a page can say what the page is about. */
+export function isAboutSomething(host: string): boolean {
+  return !ABOUT_EVERYTHING.has(siteNameOf(host));
+}
+
 /** What a host calls itself: `news.cycling-weekly.co.uk` is "cyclingweekly". */
 export function siteNameOf(host: string): string {
   const labels = host.toLowerCase().split('.').slice(0, -1);

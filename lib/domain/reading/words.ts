@@ -9,7 +9,7 @@ export type Word = { readonly stem: string; readonly start: number; readonly end
  * "40,000" is one number.
  */
 const WORD =
-  /\p{N}+(?:,\p{N}{3})+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{M}\p{N}])+(?:\+\+|#)?/gu;
+  /\p{N}+(?:,\p{N}{3})+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]]+(?:\+\+|#)?/gv;
 
 /** Words that a phrase may have or leave out: "Dungeons & Dragons", "the lord of the rings". */
 const LEFT_OUT: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'and', 'n']);
@@ -24,6 +24,10 @@ const STEM_ITSELF: ReadonlySet<string> = new Set(
 
 const APOSTROPHE_S = /['’]s?$/;
 const LONGEST_WORD = 40;
+
+/** The same words come again and again; finding a stem anew takes most of the time of matching. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
 
 /**
  * The words of a text in their order, with stems by Porter's algorithm (1980), without the smallest
@@ -44,11 +48,17 @@ export function wordsOf(text: string): readonly Word[] {
 /** The stem of one word that is plain already. */
 export function stemOf(plain: string): string {
   if (STEM_ITSELF.has(plain) || plain.length > LONGEST_WORD) return plain;
-  return stemmer(plain);
+  const known = stems.get(plain);
+  if (known !== undefined) return known;
+  const stem = stemmer(plain);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(plain, stem);
+  return stem;
 }
 
 /** Lower case without accents. */
 export function plainly(text: string): string {
+  if (/^[\w\s]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
