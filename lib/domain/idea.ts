@@ -50,6 +50,20 @@ export type NearMilestone = {
   readonly to: number;
 };
 
+/**
+ * Being in touch without which an act makes no sense, although it may not be the act itself: a talk
+ * to come, the two in one room these days, a message of his or to him.
+ */
+export const PRESUMED = ['talk', 'meeting', 'message'] as const;
+export type Presumed = (typeof PRESUMED)[number];
+
+/** Something noted in the journal that an act follows. */
+export type AfterContact = {
+  readonly kinds: readonly InteractionKind[];
+  /** On that day and so many days after it. */
+  readonly days: number;
+};
+
 /** Days of the year; a day fits when it fits all that is said. */
 export type DayFit = {
   /** 1 to 12, for what happens in those months wherever she lives, such as a new year. */
@@ -104,6 +118,12 @@ export type Idea = {
   readonly interests?: readonly string[];
   /** What has to be going on in his life, one of these; without any it suits every son. */
   readonly circumstances?: readonly Circumstance[];
+  /** Whom the act itself suits, when it is more or less direct than others; else every warmth. */
+  readonly warmths?: readonly Warmth[];
+  /** Plain and warm enough for the first words of all when things are hurt or silent. */
+  readonly isFirstHello?: boolean;
+  readonly presumes?: readonly Presumed[];
+  readonly after?: AfterContact;
   /** For the days around a milestone alone; its words may say "tomorrow" or "yesterday" of it. */
   readonly near?: NearMilestone;
   /** Days outside which it makes no sense. */
