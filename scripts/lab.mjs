@@ -20,18 +20,21 @@ if (!TOOLS.includes(tool)) {
   refuse(`Please say which tool to run: ${TOOLS.join(', ')}.`);
 } else {
   await ensurePackages();
-  await withTypeScript(`scripts/lab/${tool}.ts`, async ({ usage, options, takesFile = false, linesOf }) => {
-    try {
-      const { values, positionals } = parseArgs({
-        args: parameters,
-        options,
-        allowPositionals: takesFile,
-      });
-      for (const line of await linesOf(values, positionals)) console.log(line);
-    } catch (error) {
-      if (error.name === 'UsageError') refuse(error.message);
-      else if (error.code?.startsWith('ERR_PARSE_ARGS')) refuse(`Please write: ${usage}.`);
-      else throw error;
-    }
-  });
+  await withTypeScript(
+    `scripts/lab/${tool}.ts`,
+    async ({ usage, options, takesFile = false, linesOf }) => {
+      try {
+        const { values, positionals } = parseArgs({
+          args: parameters,
+          options,
+          allowPositionals: takesFile,
+        });
+        for (const line of await linesOf(values, positionals)) console.log(line);
+      } catch (error) {
+        if (error.name === 'UsageError') refuse(error.message);
+        else if (error.code?.startsWith('ERR_PARSE_ARGS')) refuse(`Please write: ${usage}.`);
+        else throw error;
+      }
+    },
+  );
 }

@@ -6,24 +6,26 @@ import type { FeedItem } from './feed-model';
 /**
  * The items, each with an id, and without dates that are still to come.
  *
- * The id is the item's own, else its link without trackers, else made of title and date. An id that
- * the feed gives to several is no id, and the next best is taken.
+ * The id is the item's own, else its link without trackers, else made of all that is known of it. What
+ * a feed gives to several items is no id, and the next best is taken: only two items that say the very
+ * same share one.
  */
 export function finishItems(
   drafts: readonly ItemDraft[],
   now: Instant,
   report: Report,
 ): readonly FeedItem[] {
-  const owners = new Map<string, number>();
-  for (const { ownId } of drafts) owners.set(ownId, (owners.get(ownId) ?? 0) + 1);
-  return drafts.map(({ ownId, dateWords, publishedAt, ...rest }) => {
-    const isOwn = ownId !== '' && owners.get(ownId) === 1;
-    if (!isOwn && (ownId !== '' || rest.link === undefined)) report('items-without-id');
+  const isOnlyOwn = soleOwner(drafts.map(({ ownId }) => ownId));
+  const isOnlyLink = soleOwner(drafts.map(linkId));
+  return drafts.map((draft) => {
+    const { ownId, dateWords, publishedAt, ...rest } = draft;
     const isFuture = publishedAt !== undefined && publishedAt > now;
     if (isFuture) report('future-date');
+    const id = [ownId].find(isOnlyOwn) ?? [linkId(draft)].find(isOnlyLink);
+    if (id === undefined) report('items-without-id');
     return {
       ...rest,
-      id: isOwn ? shortId(ownId) : madeId(rest.link, rest.title, rest.summary, dateWords),
+      id: id === undefined ? madeId(draft) : shortId(id),
       ...(publishedAt !== undefined && !isFuture && { publishedAt }),
     };
   });
@@ -31,14 +33,20 @@ export function finishItems(
 
 const LONGEST_ID = 500;
 
-function madeId(
-  link: string | undefined,
-  title: string,
-  summary: string,
-  dateWords: string,
-): string {
-  if (link !== undefined) return shortId(cleanLink(new URL(link).href));
-  return `#${hashOf(`${title}\n${dateWords}\n${title === '' ? summary : ''}`)}`;
+/** Whether a name is one, and only one has it. */
+function soleOwner(names: readonly string[]): (name: string) => boolean {
+  const owners = new Map<string, number>();
+  for (const name of names) owners.set(name, (owners.get(name) ?? 0) + 1);
+  return (name) => name !== '' && owners.get(name) === 1;
+}
+
+const linkId = ({ link }: ItemDraft) => (link === undefined ? '' : cleanLink(new URL(link).href));
+
+/** Its summary counts only where it has no title, since summaries are mended later on. */
+function madeId(draft: ItemDraft): string {
+  const { title, dateWords, summary, ownId } = draft;
+  const words = [title, dateWords, linkId(draft), ownId, title === '' ? summary : ''];
+  return `#${hashOf(words.join('\n'))}`;
 }
 
 const shortId = (id: string) => (id.length <= LONGEST_ID ? id : `#${hashOf(id)}`);

@@ -19,7 +19,7 @@ export type FeedProblem =
 
 /** One piece in a feed. Every text is for reading as it is, never HTML. */
 export type FeedItem = {
-  /** The same at every reading of the feed, and different from those of the other items. */
+  /** The same at every reading of the feed; two items share one only when they say the very same. */
   readonly id: string;
   /** At most 300 characters; empty when it has none. */
   readonly title: string;

@@ -209,6 +209,14 @@ describe('what comes out', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
+  it('tells items apart that all lead to one page', () => {
+    const items = ['A', 'B'].map(
+      (title) => `<item><title>${title}</title><link>/all</link></item>`,
+    );
+    const ids = feedOf(rss(items.join(''))).items.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('keeps the newest of too many, in the order of the feed', () => {
     const items = [3, 9, 1, 8].map(
       (day) => `<item><title>${day}</title><pubDate>0${day} May 2026 00:00 GMT</pubDate></item>`,
