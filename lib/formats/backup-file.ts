@@ -167,6 +167,7 @@ const records = v.looseObject({
       mentioned: v.string(),
       ideaId: v.optional(v.string()),
       practice: v.optional(v.picklist(PRACTICES)),
+      ideaTitle: v.optional(v.string()),
     }),
   ),
   followUps: v.array(

@@ -9,7 +9,7 @@ import { walkFeed } from './feed-walk';
 import { offeredFeeds } from './page-feeds';
 import { shortened } from './plain-text';
 
-export type { Feed, FeedItem, FeedOptions, FeedProblem, OfferedFeed, ReadFeed } from './feed-model';
+export type { Feed } from './feed-model';
 
 const MOST_ITEMS = 200;
 const HOUR = 60;
@@ -60,7 +60,8 @@ function fromXml(text: string, options: FeedOptions, problems: Set<FeedProblem>)
     const isPage =
       walked.root === 'html' ||
       /<!doctype html|<(?:html|head|body)[\s>]/i.test(text.slice(0, 5000));
-    if (!isPage) return { ok: false, reason: 'not-a-feed' };
+    const isBlank = walked.root === '' && !walked.problems.has('text-before-feed');
+    if (!isPage) return { ok: false, reason: isBlank ? 'empty' : 'not-a-feed' };
     return { ok: false, reason: 'html', feeds: offeredFeeds(text, url) };
   }
   const report = (problem: FeedProblem) => problems.add(problem);

@@ -66,7 +66,7 @@ export function textOfHtml(html: string): PlainText {
 export function textOfPerhapsHtml(text: string): string {
   if (!text.includes('<') && !text.includes('&')) return onOneLine(text);
   const escaped = text.replaceAll(TAG, (tag, name: string) => {
-    const isHtml = isHtmlName(name) || /[\s=]/.test(tag);
+    const isHtml = isHtmlName(name) || tag.startsWith('</') || /[\s=]/.test(tag);
     return isHtml ? tag : tag.replace('<', '&lt;');
   });
   return textOfHtml(escaped).text;

@@ -3,6 +3,7 @@ import { localDateAt } from '@/lib/domain/local-date';
 import { makeSampleFamily } from '@/lib/sample/make-sample-family';
 import { type BenchBrowser, startBenchBrowser } from './bench-browser';
 import { compareWithFloor } from './compare';
+import { feedLines } from './feed-time';
 import { fill } from './fill';
 import { logClick } from './log-click';
 import { matchingLines } from './matching-time';
@@ -43,6 +44,8 @@ export async function bench({ extension, rounds, print }: Wish): Promise<void> {
     printAll(await reconcileLines(extension, rounds));
 
     printAll(matchingLines(rounds));
+
+    printAll(feedLines(rounds));
 
     printAll(sizeLines(extension, ['newtab.html', 'popup.html', 'home.html']));
     const visit = newTabs[0]?.page[0];

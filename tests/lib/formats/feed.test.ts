@@ -164,6 +164,7 @@ describe('reading other kinds', () => {
   it.each([
     ['', 'empty'],
     [' \n\0', 'empty'],
+    ['<?xml version="1.0"?><!-- nothing yet -->', 'empty'],
     ['Not found', 'not-a-feed'],
     ['{"items": 3}', 'not-a-feed'],
     ['{"items": [', 'not-a-feed'],
