@@ -179,4 +179,77 @@ export const BACKGROUND =
   'pride pure pussi rang rape recommend rope ross row sail sat scratch screen seal section ' +
   'senior sentenc sexi silenc sin skip slave sock starv subtitl sue sword texa tortur tower ' +
   'trace traffic twenti vehicl wherev wipe wise writer yourselv;' +
-  '73:approv avail garag logan moral sneak;';
+  '73:abil aboard advantag alic amen approv asham associ attitud audienc avail awak badli bai ' +
+  'basebal blond bride bro carl champion chop citizen coast competit concentr contain contest ' +
+  'courag crawl curiou current data deck determin dirt distanc drown duke dust edg edward ' +
+  'effort equal europ eventu examin feder fought fourth francisco friendli fruit gambl garag ' +
+  'garbag glove golf governor hank harold hercul holm honestli hug illeg inch indic insult ' +
+  'intent jacki japanes karen kitti knowledg linda loan logan loui lt maggi maid manner ' +
+  'mental mighti moral mostli motiv navi nigger occur pa pet piano pin pot pour prayer prize ' +
+  'progress promot proper punk rabbit resid resist rick robberi robin rout salli scari seek ' +
+  'sensit skill slowli snap sneak soup spy stair standard statu stood studio super swell taxi ' +
+  'theater thee threat toe trash troop twin twist unusu v vallei vampir virgin whistl whore ' +
+  'wide woke;' +
+  '74:abandon ador adult alcohol alert ambul anytim appli asid assault behav behavior betrai ' +
+  'betti blast boom boston bow bump butter cabl cage cancer cap capabl captur carefulli ' +
+  'casino central china circumst cliff cloud clown clue committe convict couch cowboi cultur ' +
+  'da destini dish document dragon drew elect elizabeth ellen employe exact exchang exercis ' +
+  'fashion fed flip fox frame frasier friendship gain gari golden gorgeou grandfath grown ' +
+  'heal healthi hop hostag hunter initi inspector instruct jam jean jungl kyle lack lad led ' +
+  'librari lousi measur mere miller miser morgan nasti nigga offens oliv orang passeng pathet ' +
+  'plain potenti preciou puls pump qualiti regard regist rehears remark respond reward royal ' +
+  'rub rude sampl sand sandi satisfi sharp shave sheet silent simon sink site slide spin spit ' +
+  'spoil squad stake steadi steel stress struggl surround swallow tap tax technic terrorist ' +
+  'thief thrill thy tiger toss towel trail transport treasur tube tune tunnel turkei union ' +
+  'university victori violenc wallet warrant whip whisper wilson younger zero zone;' +
+  '75:ac advis agenc aim ancient andrew argument audit bail barbara basement basketbal bean ' +
+  'beef benefit booth bound breast brief bruce bum buzz cabin castl charlott chill christian ' +
+  'chuck clark coincid combin commerci creep cri dancer daniel davi dealer delici deliveri ' +
+  'devic directli distract district dive divis donna downtown drama earl eas easili estat ' +
+  'etern exit explan fabul failur fals fantasi fascin favour flag flash flesh flow forest fri ' +
+  'function fund glori goal grai habit hidden highli hip humili ident invest jeez jenni jew ' +
+  'josh journei kong leagu legend lewi lion liter maria mass media metal missil monica ' +
+  'monitor motion mum muscl museum nanci obsess occas panic parker patch pearl pee pitch ' +
+  'pleasant potato potter presenc proce procedur publish purs recal rel reput rita role ' +
+  'routin rumor ruth sacrific saint salad salt scientist script shark shell shore sigh ski ' +
+  'soda spanish stab string strip sucker terri testifi therefor thin thou thrown titl tool ' +
+  'treatment trigger trunk underwear volunt w wagon watson wayn wolf wore worker wreck x zack;' +
+  '76:abus adopt adventur africa aid albert amus anger angl anniversari appeal ash assassin ' +
+  'award awfulli background balanc barnei barri batteri bend bibl bid border bout bravo brush ' +
+  'bunni bush campaign catherin cave ceremoni chamber chat chloe chose chuckl cigar clinic ' +
+  'coke concert conduct construct convent costum counsel crystal custodi debt declar delai ' +
+  'disast dismiss el establish ew exhaust explod expos facil factori fairi fenc fever fifth ' +
+  'fifti fighter flame float foolish frankli fuel gimm headach helicopt highwai homework ' +
+  'homicid host humor incid individu infect influenc item jet joan jordan joseph judgment ' +
+  'kirk kit laundri le lick lifetim lincoln log lung mall marvel mickei minist moron motel ' +
+  'mous movement negoti network noel nuclear oblig offend opposit ordinari oscar palac pat ' +
+  'patrol pattern peanut permit plastic powder precis prevent prime profit reaction realis ' +
+  'recov reveng reverend rifl rome root russel satellit scout servant seth shove singer slap ' +
+  'smash smooth solid spoken squeez stanlei steak stretch stronger supper surfac surgeon ' +
+  'surrend surveil tag tale teli templ tent thanksgiv therapi tone turtl twelv useless vic ' +
+  'vice violat viru visitor wander youth;' +
+  '77:accomplish achiev actress addict agreement allei annoi attach avenu averag backup badg ' +
+  'bake bark belli bishop blanket bounc broad bundi candl chariti chemic chew chosen ' +
+  'christoph circu complaint compliment con consider cough council coward crown cruel dame ' +
+  'daphn deed defeat demonstr deposit deputi devon dine donald dope dorothi drawer drill drum ' +
+  'eaten entranc escort fallen felic fifteen financi florida former foul franci fucker fulli ' +
+  'gal gear gene gentl georgia grass greet gym hammer han harper headquart heck heel ' +
+  'honeymoon hong hood increas industri injuri instanc instinct janet jersei jewel judi ken ' +
+  'lap ld leak lean liberti liquor locker maintain mechan meg minor mitch molli needl nephew ' +
+  'net noon norman opera pacei palm particularli peggi perman pile pit poem previous privileg ' +
+  'pro prom puppi ranch reject reliev remot robot romanc rotten se sec session shy skull ' +
+  'solut sonni sore spill steam superior tattoo technolog teenag tend termin territori thirti ' +
+  'thumb ton translat trauma unhappi valuabl version victor vincent violent wade walt whale;' +
+  '78:adjust afterward altern anthoni ap backward banana bargain bee beep benni beth blade ' +
+  'blown bo boil bonni bubbl burger buster capit champ chart cherri choke civilian comic ' +
+  'commiss compet conclus conni consult corn crisi cruis curtain daili darn decor denni ' +
+  'dessert diet dock dough eagl eleph emma encourag exam faint farmer filthi finest ' +
+  'fingerprint flatter flew fort forth foundat frog frozen gasp goodnight greater gross ' +
+  'guitar gum harvei hatch hawk height hm hon hooker intens jai japan jen junk kingdom lectur ' +
+  'lf ling makeup marin math matthew meanwhil medal mel melt miami mon motor mount nobl ' +
+  'patienc personnel plot plug poker port porter prick profil protest rage ralph repair ' +
+  'revers rocket rocki rubber sack sailor sauc select selfish shirlei si similar skate soap ' +
+  'spike stabl stall steven straighten stroke struck suitcas suspici sweater teddi temperatur ' +
+  'terror testimoni tit transcript typic uncomfort underneath unknown unlik urgent valentin ' +
+  'vietnam visual waiter walker ward warrior weigh whiskei wick widow wive worm;' +
+  '79:anyhow conveni extraordinari guilt method pan privaci scotch theme tragedi;';

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { stemOf, wordsOf } from '@/lib/domain/reading/words';
 import { HEADLINE_WORDS } from './headline-words';
 
-const STEMS = 2_000;
+const STEMS = 3_000;
 const WORDS_IN_AN_ARTICLE = 25;
 const MOST_OF_HEADLINE_WORDS = 4.5;
 

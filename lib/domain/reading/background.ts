@@ -2,7 +2,7 @@
 export type Idf = (stem: string) => number;
 
 /** What a stem says that is not among the common ones. */
-const OF_RARE_WORDS = 8.5;
+export const OF_RARE_WORDS = 8.5;
 
 /** A number alone, as in "ten best" or "2026", says hardly anything. */
 const OF_NUMBERS = 3;

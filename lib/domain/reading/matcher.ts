@@ -1,5 +1,5 @@
 import { LONGEST_PHRASE } from './article';
-import type { Idf } from './background';
+import { type Idf, OF_RARE_WORDS } from './background';
 import { type Experience, type InterestProfile, type ProfileWord, WEIGHTS } from './profile';
 import { keyOf, plainly, wordsOf } from './words';
 
@@ -21,17 +21,26 @@ const PATIENCE = 3;
 /** How strongly a learned word is held to be chance at first. */
 const CHANCE = 4;
 
-/** Makes a profile ready for many articles: what she added and removed and what was learned included. */
+/**
+ * Makes a profile ready for many articles, with what she added and removed and what was learned. A
+ * rare word of a pair says a little by itself: headlines write "Arteta", not "Mikel Arteta".
+ */
 export function matcherOf(profile: InterestProfile, idf: Idf): Matcher {
   const terms = new Map<string, number>();
   const names = new Set<string>();
   const removed = new Set(profile.removed.map(keyOfText));
+  const take = (key: string, value: number) => terms.set(key, Math.max(terms.get(key) ?? 0, value));
   for (const { text, weight } of wordsLookedFor(profile)) {
     const stems = wordsOf(text).map(({ stem }) => stem);
     const key = keyOf(stems);
     if (stems.length === 0 || stems.length > LONGEST_PHRASE || removed.has(key)) continue;
     if (weight >= WEIGHTS.name) names.add(plainly(text).replace(/[^\p{L}\p{N}]/gu, '')).add(key);
-    terms.set(key, Math.max(terms.get(key) ?? 0, weight * idfOfPhrase(stems, idf)));
+    take(key, weight * idfOfPhrase(stems, idf));
+    if (stems.length !== 2) continue;
+    for (const stem of stems) {
+      const value = Math.min(WEIGHTS.partOfName, weight / 2) * idf(stem);
+      if (idf(stem) >= OF_RARE_WORDS && !removed.has(stem)) take(stem, value);
+    }
   }
   const hosts = new Map(profile.hosts.map((host) => [host, OWN_SITE]));
   for (const [site, experience] of Object.entries(profile.learned)) {

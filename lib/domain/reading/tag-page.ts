@@ -6,10 +6,10 @@ import { type Match, scoreArticle } from './score-article';
 export type Tag = Match & { readonly interest: string };
 
 /**
- * A page that scores less says too little: about one rare keyword in its summary. Found on the half
- * of the labelled titles that is there to tune on.
+ * A page that scores less says too little: no more than one rare keyword in its summary. Found on the
+ * half of the labelled titles that is there to tune on, with room left for pages that are harder.
  */
-const LEAST = 3;
+const LEAST = 3.2;
 
 /**
  * The interests of his that a page is for, the best first.

@@ -14,8 +14,8 @@ describe('matching on labelled titles that nobody tuned on', () => {
   const figures = figuresOf(untouched, LEXICON, IDF);
 
   it('puts the right pieces first', () => {
-    expect(figures.denseP3).toBeGreaterThanOrEqual(0.78);
-    expect(figures.sparseMrr).toBeGreaterThanOrEqual(0.66);
+    expect(figures.denseP3).toBeGreaterThanOrEqual(0.79);
+    expect(figures.sparseMrr).toBeGreaterThanOrEqual(0.67);
   });
 
   it('seldom gives a page to the wrong interest', () => {
@@ -26,6 +26,6 @@ describe('matching on labelled titles that nobody tuned on', () => {
 
   it('learns interests that the lexicon does not know', () => {
     const [before, after] = [meanRankAfter(untouched, 0, IDF), meanRankAfter(untouched, 8, IDF)];
-    expect(after).toBeGreaterThan(before + 0.1);
+    expect(after).toBeGreaterThan(before + 0.2);
   });
 });
