@@ -26,7 +26,8 @@ export const AFFECTION: readonly Idea[] = [
     logsAs: 'activity',
     asks: true,
     touch: true,
-    goodFor: ['visit', 'his-hard-day'],
+    goodFor: ['visit'],
+    presumes: ['meeting'],
   },
   {
     id: 'affection-hand-on-shoulder',
@@ -35,7 +36,7 @@ export const AFFECTION: readonly Idea[] = [
     why: 'A second’s touch that asks for nothing is often enough.',
     words: [
       'You look busy. I’m off again.',
-      'Stay where you are, I’m passing through with the plates.',
+      'Stay where you are, I’m passing by.',
       'Good to see you sitting there, {son}.',
       { for: ['open'], text: 'I love having you about the place.' },
     ],
@@ -52,6 +53,7 @@ export const AFFECTION: readonly Idea[] = [
     asks: false,
     touch: true,
     goodFor: ['visit'],
+    presumes: ['meeting'],
   },
   {
     id: 'affection-look-up-and-smile',
@@ -59,11 +61,11 @@ export const AFFECTION: readonly Idea[] = [
     title: 'Look up and smile when you see him',
     why: 'At the door or on a screen, your face may say welcome before any words do.',
     words: [
-      'There you are. I was hoping it was you.',
-      'Oh good, it’s {son}. The day’s looking up.',
+      'There you are. Good.',
+      'Oh good, {son}. It’s you.',
       { for: ['reserved'], text: 'Good to see you.' },
-      { for: ['warm'], text: 'Hello, you. Come in, sit down.' },
-      { for: ['open'], text: 'There’s the face I love best.' },
+      { for: ['warm'], text: 'Hello, you. What a nice sight.' },
+      { for: ['open'], text: 'There’s a face I love.' },
     ],
     minutes: 1,
     cost: 'free',
@@ -77,6 +79,7 @@ export const AFFECTION: readonly Idea[] = [
     logsAs: 'activity',
     asks: false,
     goodFor: ['visit'],
+    presumes: ['meeting'],
   },
   {
     id: 'affection-wave-until-the-corner',
@@ -102,6 +105,7 @@ export const AFFECTION: readonly Idea[] = [
     logsAs: 'visit',
     asks: false,
     goodFor: ['visit'],
+    presumes: ['meeting'],
   },
   {
     id: 'affection-three-squeezes',
@@ -111,7 +115,7 @@ export const AFFECTION: readonly Idea[] = [
     words: [
       'Can I have your hand a second? Three squeezes are our secret.',
       'You decide what three squeezes mean, {son}, and we tell nobody.',
-      'When I squeeze three times, you know what I’m saying.',
+      'From today, three squeezes mean something nice.',
     ],
     minutes: 1,
     cost: 'free',
@@ -125,7 +129,6 @@ export const AFFECTION: readonly Idea[] = [
     logsAs: 'activity',
     asks: true,
     touch: true,
-    goodFor: ['his-hard-day'],
   },
   {
     id: 'affection-take-his-arm',
@@ -134,8 +137,8 @@ export const AFFECTION: readonly Idea[] = [
     why: 'Leaning on him a little may let him care for you in his own way.',
     words: [
       'Lend me your elbow to the corner, if you don’t mind.',
-      'I’d be glad of your arm on these steps, {son}.',
-      'You’re steadier than the rail. Thank you.',
+      'I’d be glad of your arm, {son}.',
+      'You’re steadier than any rail. Thank you.',
       { for: ['open'], text: 'Arm in arm with you is my idea of a day out.' },
     ],
     minutes: 2,
@@ -151,6 +154,7 @@ export const AFFECTION: readonly Idea[] = [
     asks: false,
     touch: true,
     goodFor: ['visit'],
+    presumes: ['meeting'],
   },
   {
     id: 'affection-blanket-and-tea',
@@ -160,8 +164,8 @@ export const AFFECTION: readonly Idea[] = [
     inTwoMinutes: 'Put a glass of water within his reach and leave.',
     words: [
       'Something to drink, by your elbow. Carry on.',
-      'Tea here for you, {son}. I’m off to read.',
-      'There’s a hot drink outside your door. I’ll leave you be.',
+      'One drink for you, {son}. I’m off again.',
+      'There’s a drink here for you. I’ll leave you be.',
     ],
     minutes: 5,
     cost: 'free',
@@ -184,9 +188,9 @@ export const AFFECTION: readonly Idea[] = [
     inTwoMinutes: 'Put one soft thing in a bag and write his name on it.',
     words: [
       'Something soft, for an evening in.',
-      'These looked like you, {son}. Love, {her}',
+      'This looked like you, {son}. Love, {her}',
       'Something soft for the night before {milestone}.',
-      { for: ['reserved'], text: 'Socks. Your feet may be glad of them.' },
+      { for: ['reserved'], text: 'Something warm. It may come in useful.' },
       { for: ['warm', 'open'], text: 'Think of this as a hug by post.' },
     ],
     minutes: 30,
@@ -275,7 +279,7 @@ export const AFFECTION: readonly Idea[] = [
       'I’ve made up a wave for us: two fingers to the eyebrow, like a captain.',
       'From now on I wave with both hands. You don’t have to do it back.',
       'If somebody’s arms are going like a windmill, {son}, that’s me saying hello.',
-      { for: ['reserved'], text: 'Two nods from me, from now on. You know what they stand for.' },
+      { for: ['reserved'], text: 'Two nods from me, from now on. They mean hello.' },
       {
         for: ['open'],
         text: 'Three wiggles of my little finger mean I love you. Nobody has to know.',
@@ -292,12 +296,12 @@ export const AFFECTION: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'text',
     asks: false,
-    goodFor: ['phone-call', 'visit'],
+    goodFor: ['visit'],
   },
   {
     id: 'affection-sign-with-a-tiny-face',
     practice: 'affection',
-    title: 'Add a smiling face to your next message',
+    title: 'Send him a smile and no news',
     why: 'Two dots and a curve may be warmth enough for a shy day.',
     words: [
       'Not much to say today, so I’m sending a smile.',
@@ -309,7 +313,7 @@ export const AFFECTION: readonly Idea[] = [
     minutes: 2,
     cost: 'free',
     needs: ['message'],
-    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    stages: ['teen', 'adult-near', 'adult-far'],
     distances: ['home', 'near', 'far'],
     seasons: ['close', 'busy', 'drifting'],
     effort: 1,

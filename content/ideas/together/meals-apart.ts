@@ -34,7 +34,7 @@ export const MEALS_APART: readonly Idea[] = [
     inTwoMinutes: 'Name two hours when your breakfast meets his supper, and send them.',
     words: [
       'You have your breakfast, I’ll have my supper. Prop me up against the milk.',
-      'Bring whatever you’re eating, {son}. I’ve got soup, so mind the slurping.',
+      'Bring whatever you’re eating, {son}. Slurping is allowed.',
       'Toast at your end, toast at mine. Ten minutes and I’ll let you go.',
       'Let’s eat at the same time one day. I’d love to hear {followUp}.',
     ],
@@ -57,7 +57,7 @@ export const MEALS_APART: readonly Idea[] = [
     title: 'Have a cup of tea with him, miles apart',
     why: 'Across 13 studies, a surprise hello pleased people more than its sender had guessed.',
     words: [
-      'Kettle’s on at four. Have one with me, wherever you are.',
+      'Kettle’s on. I’ll think of you with mine.',
       'I’m raising my mug to you, {son}. Nothing to answer.',
       'Tea break. This one’s in your honour.',
       { for: ['open'], text: 'Having my tea and loving you from here.' },
@@ -73,6 +73,7 @@ export const MEALS_APART: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'text',
     asks: false,
+    isFirstHello: true,
   },
   {
     id: 'meals-cook-his-way',
@@ -101,13 +102,13 @@ export const MEALS_APART: readonly Idea[] = [
   {
     id: 'meals-recipe-in-the-post',
     practice: 'meals',
-    title: 'Copy out a recipe he always liked',
+    title: 'Copy out a recipe he likes, and post it',
     why: 'A recipe in your own hand may stay on his shelf for years.',
     inTwoMinutes: 'Send him a photo of the recipe page, stains and all.',
     words: [
-      'Here is the recipe you always liked, with the bit I never tell anyone.',
+      'I thought you might have a use for this one.',
       'This one is for your kitchen, {son}, in my best handwriting. Love, {her}',
-      'I thought you might have a use for this one. The stains are part of it.',
+      'One recipe, copied out by hand. Any stains are part of it.',
       'This is how I make {food}. Change what you like.',
     ],
     minutes: 20,

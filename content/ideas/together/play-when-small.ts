@@ -9,7 +9,7 @@ export const PLAY_WHEN_SMALL: readonly Idea[] = [
     words: [
       'These three are waiting for a bus. Nobody’s in a hurry.',
       'There’s room for one more in the queue, and nobody has to say who.',
-      'The elephant says he’ll wait for you, {son}. I’m off to do the plates.',
+      'The one in front says he’ll wait for you, {son}. I’m off to do the plates.',
       { for: ['reserved'], text: 'They’re queuing. I’ve left a space.' },
       { for: ['open'], text: 'Three friends and a gap. I love you, quiet or loud.' },
     ],
@@ -34,7 +34,7 @@ export const PLAY_WHEN_SMALL: readonly Idea[] = [
     inTwoMinutes: 'Record one sound and say what it was at the end.',
     words: [
       'Listen, and guess before I tell you. That was the kettle.',
-      'Number two is small and shiny. You’re right, it was my keys.',
+      'Number two is small and shiny. It was my keys.',
       'Last one, {son}. It was me, jumping. Love from {her}.',
       'One of these noises is me making {food}. I’m not telling which.',
     ],

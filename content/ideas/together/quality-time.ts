@@ -70,6 +70,7 @@ export const QUALITY_TIME: readonly Idea[] = [
     logsAs: 'activity',
     asks: false,
     goodFor: ['visit', 'his-hard-day'],
+    presumes: ['meeting'],
   },
   {
     id: 'quality-time-lunch-with-an-end',
@@ -173,6 +174,7 @@ export const QUALITY_TIME: readonly Idea[] = [
     logsAs: 'visit',
     asks: false,
     goodFor: ['visit'],
+    presumes: ['meeting'],
   },
   {
     id: 'quality-time-late-winter-sunrise',
@@ -181,7 +183,7 @@ export const QUALITY_TIME: readonly Idea[] = [
     why: 'In winter the sun gets up late enough for both of you.',
     inTwoMinutes: 'Call him to the window for one minute of pink sky.',
     words: [
-      'The sun gets up late this week. I’ll bring a flask, you bring a hat.',
+      'The sun gets up late this week. I’ll see to the hot drinks.',
       'I’d like to see one sunrise with you, {son}. You’re allowed to grumble.',
       'Sunrise from the window, toast in hand. No talking before eight.',
     ],
@@ -206,7 +208,7 @@ export const QUALITY_TIME: readonly Idea[] = [
     why: 'A morning out may break up a long week, and it costs him nothing.',
     inTwoMinutes: 'Suggest one free thing and one morning, in a single line.',
     words: [
-      'The museum is free and half empty on Tuesdays. I’d enjoy it more with you.',
+      'I’d like a morning out that costs nothing. I’d enjoy it more with you.',
       'I’m off to the library on Wednesday, {son}. Come for the warm seats and my sandwiches.',
       'A long walk, a flask, and no talk of work. Thursday suits me.',
       'I’d like to know more about {interest}. The library is free, and so am I.',
@@ -222,7 +224,6 @@ export const QUALITY_TIME: readonly Idea[] = [
     contact: 'two-way',
     logsAs: 'activity',
     asks: false,
-    goodFor: ['his-hard-day'],
     circumstances: ['out-of-work'],
   },
   {
@@ -234,8 +235,8 @@ export const QUALITY_TIME: readonly Idea[] = [
     words: [
       'I’ll walk with you as far as you like. We don’t have to talk.',
       'Fresh air and no speeches, {son}. Any day, at whatever pace you want.',
-      'I can come round at two and we could go out for a bit. Not today is fine too.',
-      { for: ['reserved'], text: 'I’ve got my boots on, if you’d like company.' },
+      'We could go out for a bit this afternoon. Not today is fine too.',
+      { for: ['reserved'], text: 'I’m ready to come out, if you’d like company.' },
       { for: ['open'], text: 'I can’t make it lighter. I can love you, and walk.' },
     ],
     minutes: 40,
@@ -259,8 +260,8 @@ export const QUALITY_TIME: readonly Idea[] = [
     why: 'Old corners often bring back stories that neither of you was looking for.',
     inTwoMinutes: 'Tell him which old street you would like to see with him.',
     words: [
-      'I’d like to see our old street again. I’d like it more with you there.',
-      'Let’s go and see what colour our old front door is, {son}.',
+      'I’d like to walk down a street we both know from before. I’d like it more with you.',
+      'Let’s go and see what has changed down there, {son}.',
       'An hour on the old road, and then tea somewhere warm.',
       'I keep thinking of {memory}. Let’s go back to one of our old places.',
     ],
