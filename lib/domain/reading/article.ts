@@ -7,6 +7,8 @@ export type Article = {
   readonly summary: string;
   /** The site's name, such as `www.bbc.co.uk`; empty when nobody knows. */
   readonly host: string;
+  /** The id of the interest for which she added the feed that brought it. */
+  readonly feedFor?: string;
 };
 
 /** A text and its words, with what stands at each of them. */

@@ -1,6 +1,5 @@
 import { type Article, readArticle } from './article';
-import type { Matcher } from './matcher';
-import { type Match, scoreArticle } from './score-article';
+import { type Match, type ReadyInterest, scoreFor } from './score-article';
 
 /** An article among those that fit an interest. */
 export type RankedArticle = Match & { readonly article: string };
@@ -12,15 +11,15 @@ export type RankedArticle = Match & { readonly article: string };
  * @returns by the id of the interest
  */
 export function rankArticles(
-  interests: readonly { readonly id: string; readonly matcher: Matcher }[],
+  interests: readonly ReadyInterest[],
   articles: readonly (Article & { readonly id: string })[],
 ): ReadonlyMap<string, readonly RankedArticle[]> {
   const rankings = new Map<string, RankedArticle[]>(interests.map(({ id }) => [id, []]));
   for (const article of articles) {
     const read = readArticle(article);
-    for (const { id, matcher } of interests) {
-      const match = scoreArticle(matcher, read);
-      if (match.score > 0) rankings.get(id)?.push({ article: article.id, ...match });
+    for (const interest of interests) {
+      const match = scoreFor(interest, article, read);
+      if (match.score > 0) rankings.get(interest.id)?.push({ article: article.id, ...match });
     }
   }
   for (const ranking of rankings.values()) {

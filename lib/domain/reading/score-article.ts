@@ -1,9 +1,12 @@
-import type { ReadArticle } from './article';
+import type { Article, ReadArticle } from './article';
 import { type Matcher, OWN_SITE } from './matcher';
 import { isNamedAfter } from './site-name';
 
 /** How well a piece fits an interest, and the words that say so, as they stand in its text. */
 export type Match = { readonly score: number; readonly because: readonly string[] };
+
+/** One of his interests, made ready. */
+export type ReadyInterest = { readonly id: string; readonly matcher: Matcher };
 
 type Hit = { readonly words: string; tf: number };
 
@@ -13,6 +16,8 @@ const SCALE = 1.6;
 /** Each further term counts so much less: 1, .7, .5, .35 … */
 const FURTHER = 0.7;
 const MOST_REASONS = 3;
+/** That she added a feed for an interest says as much of its pieces as a word that fits. */
+const OF_ITS_FEED = 2;
 
 /**
  * Over the matched terms, the strongest first, with factors 1, .7, .5, .35 …:
@@ -35,6 +40,16 @@ export function scoreArticle(matcher: Matcher, article: ReadArticle): Match {
   found.sort((one, other) => other.value - one.value || (one.words < other.words ? -1 : 1));
   const score = found.reduce((sum, { value }, rank) => sum + value * FURTHER ** rank, 0);
   return { score, because: found.slice(0, MOST_REASONS).map(({ words }) => words) };
+}
+
+/** How well an article fits an interest, its feed being known: a piece of its own feed fits a little. */
+export function scoreFor(
+  { id, matcher }: ReadyInterest,
+  { feedFor }: Article,
+  read: ReadArticle,
+): Match {
+  const match = scoreArticle(matcher, read);
+  return feedFor === id ? { ...match, score: match.score + OF_ITS_FEED } : match;
 }
 
 /** Most articles have nothing to do with an interest: the quick answer for them. */

@@ -1,6 +1,5 @@
 import { type Article, readArticle } from './article';
-import type { Matcher } from './matcher';
-import { type Match, scoreArticle } from './score-article';
+import { type Match, type ReadyInterest, scoreFor } from './score-article';
 
 /** An interest that a page is for, with the reason. */
 export type Tag = Match & { readonly interest: string };
@@ -16,13 +15,10 @@ const LEAST = 3.2;
  *
  * @param interests in any order
  */
-export function tagsOf(
-  interests: readonly { readonly id: string; readonly matcher: Matcher }[],
-  page: Article,
-): readonly Tag[] {
+export function tagsOf(interests: readonly ReadyInterest[], page: Article): readonly Tag[] {
   const read = readArticle(page);
   return interests
-    .map(({ id, matcher }) => ({ interest: id, ...scoreArticle(matcher, read) }))
+    .map((interest) => ({ interest: interest.id, ...scoreFor(interest, page, read) }))
     .filter(({ score }) => score >= LEAST)
     .sort((one, other) => other.score - one.score || (one.interest < other.interest ? -1 : 1));
 }
