@@ -163,14 +163,17 @@ const someIdea = fc.record({
   needs: fc.constantFrom([], [], ['message'], ['call'], ['together', 'kitchen'], ['post']),
   cost: fc.constantFrom('free', 'free', 'little'),
   warmths: fc.constantFrom(WARMTHS, WARMTHS, ['reserved', 'warm'], ['open']),
+  presumes: fc.constantFrom([], [], [], ['talk'], ['meeting'], ['meeting', 'message']),
+  after: fc.constantFrom({}, {}, {}, { after: { kinds: ['call', 'text'], days: 9 } }),
 });
 
 /** A library of very different ideas, `idea-0`, `idea-1` and so on. */
 export function someLibrary(size: { readonly min: number; readonly max: number }) {
   return fc.array(someIdea, { minLength: size.min, maxLength: size.max }).map((ideas) =>
-    ideas.map(({ warmths, ...idea }, index) =>
+    ideas.map(({ warmths, after, ...idea }, index) =>
       inventIdea(`idea-${index}`, {
         ...(idea as Partial<Idea>),
+        ...(after as Partial<Idea>),
         asks: idea.asks && idea.contact !== 'none',
         words: ['Hello, {son}.', idea.asks ? 'How is {interest}?' : 'Hello.'].map((text) => ({
           for: warmths as readonly Warmth[],

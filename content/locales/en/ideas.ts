@@ -126,4 +126,8 @@ export const IDEAS = {
   'whyNot.other-days': 'For another time of the year',
   'whyNot.milestone': 'For the days around a big day of his',
   'whyNot.deep': 'A deep one, for a little later',
+  'whyNot.visit': 'For a day when you are in one place',
+  'whyNot.reading': 'It takes a message, and he lives with you',
+  'whyNot.occasion': 'For after a call or some time together',
+  'whyNot.not-now': 'For another time',
 } as const;

@@ -12,5 +12,5 @@ export function ideasForWish(
   wish: IdeaWish,
   today: LocalDate,
 ): Promise<readonly CardIdea[]> {
-  return ideasForHim(sonId, today, (idea) => suitsWish(idea, wish), MOST);
+  return ideasForHim(sonId, today, (idea) => suitsWish(idea, wish), MOST, wish === 'visit');
 }

@@ -2,6 +2,7 @@ import type { Idea } from '@/lib/domain/idea';
 import { type Interaction, unansweredCount } from '@/lib/domain/interaction';
 import { addDays, daysBetween, type LocalDate, localDateAt } from '@/lib/domain/local-date';
 import { distanceOf, type Season, type Son } from '@/lib/domain/son';
+import type { PickRecords } from './pick-records';
 import type { ShownHistory } from './shown-history';
 
 /**
@@ -59,15 +60,16 @@ export function contactWaitDays(son: Son, newestFirst: readonly Interaction[]): 
  * Whether an idea that reaches him should wait today: because she was in touch not long ago, or
  * because an idea that reaches him was on her card not long ago, whatever she made of it.
  *
- * When he was the one to get in touch, an answer is welcome: that starts no wait.
+ * When he was the one to get in touch, an answer is welcome: that starts no wait. Nor is there one
+ * when she looks for an idea by herself, unless things are hurt or silent.
  */
 export function isContactWaiting(
-  son: Son,
-  interactions: readonly Interaction[],
+  { son, interactions, sheAsks }: Pick<PickRecords, 'son' | 'interactions' | 'sheAsks'>,
   history: ShownHistory,
   ideaOf: (id: string) => Idea | undefined,
   today: LocalDate,
 ): boolean {
+  if (sheAsks && !SEASONS_OF_RARE_WORDS.includes(son.season)) return false;
   const newestFirst = interactions
     .filter(({ happenedAt }) => localDateAt(happenedAt) <= today)
     .sort((one, other) => other.happenedAt - one.happenedAt || (one.id < other.id ? 1 : -1));

@@ -100,7 +100,7 @@ export function dayContext(
     milestones,
     soon: comingUp(milestones, today, MILESTONES_AHEAD).filter(({ on }) => on <= inAWeek),
     namesTopic,
-    isContactWaiting: isContactWaiting(son, records.interactions, history, ideaOf, today),
+    isContactWaiting: isContactWaiting(records, history, ideaOf, today),
     daysSince: daysSinceIdeas(history, today),
     daysSinceFamily: daysSinceFamilies(history, ideaOf, today),
     daysOfHistory: history.since ? daysBetween(history.since, today) : 0,

@@ -4,9 +4,11 @@ import type { Interest } from '@/lib/domain/interest';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { IdeaChoices } from '@/lib/domain/settings';
 import { distanceOf, isInSpace, type Season, type Son } from '@/lib/domain/son';
+import { missingFor } from './being-in-touch';
 import { fitsDay } from './day-fit';
 import { suitsWarmth } from './fill-words';
 import { welcomeInterests } from './interest-to-share';
+import { jarsWithLife } from './keeps-away';
 import { milestoneNear, welcomeMilestones } from './milestone-near';
 import type { PickRecords } from './pick-records';
 import { hasItsWords } from './sayable';
@@ -81,10 +83,12 @@ export function fitsHim(records: PickRecords, today: LocalDate): Gate {
   const distance = distanceOf(son);
   const fitsLife = fitsHisLife(records, today);
   const isApart = isInSpace(son, today);
+  const missing = missingFor(records, today);
   return (idea) =>
     idea.distances.includes(distance) &&
     idea.seasons.includes(son.season) &&
     !(isApart && takesContact(idea)) &&
+    missing(idea).length === 0 &&
     fitsLife(idea);
 }
 
@@ -107,19 +111,26 @@ export function fitsHisLife(records: PickRecords, today: LocalDate): Gate {
   return (idea) =>
     idea.stages.includes(son.stage) &&
     canBeDone(idea, choices) &&
+    suitsHerWarmth(idea, choices.warmth) &&
     isFor(idea, son.circumstances) &&
+    !jarsWithLife(idea, son) &&
     (!idea.interests?.length || likes.some((trunks) => isMadeFor(idea, trunks))) &&
     (!idea.only || fitsDay(idea.only, today, zone)) &&
     (!idea.near || milestoneNear(idea.near, milestones, today) !== undefined);
 }
 
-/** Whether it needs nothing that she leaves out, and has words as direct as she likes them. */
-function canBeDone(idea: Idea, { leavesOut, warmth }: IdeaChoices): boolean {
-  const isLeftOut = leavesOut.some((need) =>
+/** Whether it needs nothing that she leaves out. */
+export function canBeDone(idea: Idea, { leavesOut }: IdeaChoices): boolean {
+  return !leavesOut.some((need) =>
     need === 'money' ? idea.cost !== 'free' : idea.needs.includes(need),
   );
+}
+
+/** Whether the act itself is as direct as she likes it, and has words that are. */
+export function suitsHerWarmth({ warmths, words }: Idea, warmth: IdeaChoices['warmth']): boolean {
   return (
-    !isLeftOut && (idea.words.length === 0 || idea.words.some((line) => suitsWarmth(line, warmth)))
+    (warmths?.includes(warmth) ?? true) &&
+    (words.length === 0 || words.some((line) => suitsWarmth(line, warmth)))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Idea } from '@/lib/domain/idea';
+import { missingFor } from './being-in-touch';
 import type { DayContext } from './day-context';
 import { fitsHim, fitsHisLife, type Gate } from './gates';
 import { type Candidate, weighIdea } from './weigh-idea';
@@ -35,7 +36,11 @@ export function eligibleIdeas(
   );
   if (fitting.length > 0) return fitting;
   const fitsLife = fitsHisLife(records, today);
-  return ideas.filter((idea) => reachesNobody(idea) && fitsLife(idea) && isWelcome(idea));
+  const missing = missingFor(records, today);
+  return ideas.filter(
+    (idea) =>
+      reachesNobody(idea) && missing(idea).length === 0 && fitsLife(idea) && isWelcome(idea),
+  );
 }
 
 function reachesNobody({ contact }: Idea): boolean {

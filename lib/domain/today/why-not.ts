@@ -1,16 +1,20 @@
 import type { Idea } from '@/lib/domain/idea';
-import { distanceOf, isInSpace, SEASONS, type Stage } from '@/lib/domain/son';
+import type { LocalDate } from '@/lib/domain/local-date';
+import { distanceOf, isInSpace, SEASONS, type Son, type Stage } from '@/lib/domain/son';
+import { missingFor } from './being-in-touch';
 import type { DayContext } from './day-context';
 import { fitsDay } from './day-fit';
-import { templatesFor } from './fill-words';
 import {
+  canBeDone,
   fitsHim,
   interestFor,
   isContactWelcome,
   putAwayIds,
   respectsHim,
+  suitsHerWarmth,
   takesContact,
 } from './gates';
+import { jarsWithLife } from './keeps-away';
 import { milestoneNear } from './milestone-near';
 
 /** Why an idea does not fit a son today, the weightiest reason alone. */
@@ -37,7 +41,11 @@ export type WhyNot =
   | 'interest'
   | 'other-days'
   | 'milestone'
-  | 'deep';
+  | 'deep'
+  | 'visit'
+  | 'reading'
+  | 'occasion'
+  | 'not-now';
 
 /** Tells of each idea why it does not fit today; undefined for one that today's card could bring. */
 export function whyNotOn(context: DayContext): (idea: Idea) => WhyNot | undefined {
@@ -56,12 +64,14 @@ export function whyNotOn(context: DayContext): (idea: Idea) => WhyNot | undefine
 /** Which of the lines that he drew it would cross. */
 function whyUnwelcome(idea: Idea, { records, today }: DayContext): WhyNot {
   const { son } = records;
-  if (!isContactWelcome(son, idea.contact, today)) {
-    if (isInSpace(son, today)) return 'space';
-    return son.season === 'silent' ? 'silent' : 'hurt';
-  }
+  if (!isContactWelcome(son, idea.contact, today)) return whyOutOfTouch(son, today);
   const isWelcomeWithTouch = respectsHim({ ...records, son: { ...son, touch: 'yes' } }, today);
   return isWelcomeWithTouch(idea) ? 'touch' : 'topic';
+}
+
+function whyOutOfTouch(son: Son, today: LocalDate): WhyNot {
+  if (isInSpace(son, today)) return 'space';
+  return son.season === 'silent' ? 'silent' : 'hurt';
 }
 
 function whyUnfitting(idea: Idea, context: DayContext): WhyNot {
@@ -75,12 +85,16 @@ function whyUnfitting(idea: Idea, context: DayContext): WhyNot {
     return isForBetter ? 'calmer-time' : 'harder-time';
   }
   if (isInSpace(son, today) && takesContact(idea)) return 'space';
-  if (idea.words.length > 0 && templatesFor(idea, choices.warmth).length === 0) return 'warmth';
+  const [missing] = missingFor(records, today)(idea);
+  if (missing) return missing === 'touch' ? whyOutOfTouch(son, today) : missing;
+  if (!suitsHerWarmth(idea, choices.warmth)) return 'warmth';
+  if (jarsWithLife(idea, son)) return 'calmer-time';
   const isAboutHisLife = idea.circumstances?.some((each) => son.circumstances?.includes(each));
   if (idea.circumstances?.length && !isAboutHisLife) return 'circumstance';
   if (idea.interests?.length && !interestFor(idea, interests)) return 'interest';
   if (idea.near && !milestoneNear(idea.near, milestones, today)) return 'milestone';
-  return idea.only && !fitsDay(idea.only, today, zone) ? 'other-days' : 'left-out';
+  if (idea.only && !fitsDay(idea.only, today, zone)) return 'other-days';
+  return canBeDone(idea, choices) ? 'not-now' : 'left-out';
 }
 
 const GROWN_UP: readonly Stage[] = ['adult-near', 'adult-far'];

@@ -77,6 +77,13 @@ describe('why an idea waits', () => {
     ['interest', { interests: ['chess'] }, { interests: [inventInterest('football')] }],
     ['other-days', { only: { months: [12] } }, {}],
     ['milestone', { near: { kinds: ['birthday'], from: 0, to: 3 } }, {}],
+    ['calmer-time', { practice: 'play' }, { son: inventSon({ circumstances: ['grieving'] }) }],
+    ['hurt', { presumes: ['talk'] }, { son: inventSon({ season: 'hurt' }) }],
+    ['space', { presumes: ['message'] }, { son: inventSon({ spaceUntil: TODAY }) }],
+    ['visit', { needs: ['together'] }, { son: inventSon({ livesAt: 'far' }) }],
+    ['reading', { needs: ['message'] }, { son: inventSon({ stage: 'child' }) }],
+    ['occasion', { after: { kinds: ['visit'], days: 1 } }, {}],
+    ['warmth', { warmths: ['open'] }, {}],
     ['deep', { depth: 4, contact: 'two-way' }, {}],
   ])('%s', (reason, idea, records) => {
     expect(reasonFor(idea, records)).toBe(reason);
