@@ -1,6 +1,5 @@
 import type { SonToday, TodayView } from '@/lib/app/today/read-today';
 import type { WaitingLine } from '@/lib/domain/reminders/waiting';
-import { commonText } from '@/lib/i18n/common';
 import { newtabText } from '@/lib/i18n/newtab';
 import { sonName } from '@/lib/i18n/son-name';
 import { ideaWords } from './idea-words';
@@ -31,6 +30,7 @@ export function dayWords(day: DayView): Words {
   return {
     status: statusWords(current.status, son, today),
     ...(current.shown && ideaWords(current.shown, current.isFirstDay)),
+    ...(current.step && { path: newtabText('idea.path', { step: current.step }) }),
     ...weekWords(current, today),
     ...reminders,
     ...(current.isFirstDay && firstDayWords(current, day)),
@@ -62,7 +62,7 @@ function withoutSonWords(hasVanished: boolean): Words {
   return {
     kicker: newtabText('idea.first'),
     minutes: newtabText('idea.minutes', { count: 2 }),
-    family: commonText('practiceFamily.speak'),
+    family: newtabText('welcomeIdea.kind'),
     title: newtabText('welcomeIdea.title'),
     why: newtabText('welcomeIdea.why'),
     words: newtabText('idea.quoted', { words: newtabText('welcomeIdea.words') }),

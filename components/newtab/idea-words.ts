@@ -1,6 +1,4 @@
 import type { IdeaOnShow } from '@/lib/app/today/read-today';
-import { familyOf } from '@/lib/domain/practice';
-import { commonText } from '@/lib/i18n/common';
 import { newtabText } from '@/lib/i18n/newtab';
 import { shortened } from './shortened';
 import { type Words, YES } from './slots';
@@ -8,11 +6,12 @@ import { type Words, YES } from './slots';
 /** The words of the idea card: the idea, and how far she is with it. */
 export function ideaWords(shown: IdeaOnShow, isFirstDay: boolean): Words {
   const { idea, canGoBack, hasAnother } = shown;
-  const { inTwoMinutes, words, otherWords, because } = idea;
+  const { inTwoMinutes, words, otherWords, because, kind } = idea;
   return {
-    kicker: newtabText(isFirstDay ? 'idea.first' : 'idea.today'),
+    // The first of all is the one before she asked for another.
+    kicker: newtabText(isFirstDay && !canGoBack ? 'idea.first' : 'idea.today'),
     minutes: newtabText('idea.minutes', { count: idea.minutes }),
-    family: commonText(`practiceFamily.${familyOf(idea.practice)}`),
+    ...(kind && { family: kind }),
     title: shortened(idea.title, 'line'),
     why: shortened(idea.why, 'text'),
     ...(inTwoMinutes && { short: shortened(inTwoMinutes, 'text') }),

@@ -22,6 +22,7 @@ export type Slot =
   | 'words'
   | 'otherWords'
   | 'because'
+  | 'path'
   | 'toDo'
   | 'another'
   | 'back'

@@ -66,6 +66,8 @@ export type CardIdea = {
   readonly logsAs?: InteractionKind;
   readonly isFavourite?: boolean;
   readonly reasons: readonly PickReason[];
+  /** What its kind of act is called in her language. */
+  readonly kind?: string;
   /** The strongest reasons as sentences of her language, for the day of the card. */
   readonly because?: readonly string[];
 };
@@ -79,5 +81,7 @@ export type IdeaCard = {
   readonly id: string;
   readonly sonId: string;
   readonly on: LocalDate;
+  /** The step in view of the path that she is on with him. */
+  readonly step?: string;
   readonly ideas: readonly CardIdea[];
 };

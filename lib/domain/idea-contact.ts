@@ -4,7 +4,7 @@ import type { Interaction } from './interaction';
 import { type Instant, instantAt, type LocalDate, localDateAt } from './local-date';
 
 /** What a time in touch takes from the idea that it was. */
-type Deed = Pick<CardIdea, 'ideaId' | 'practice' | 'logsAs'>;
+type Deed = Pick<CardIdea, 'ideaId' | 'practice' | 'logsAs' | 'title'>;
 
 /** The id of the journal's entry for an idea that was done on a day; there is one at most. */
 export function ideaContactIdOf(sonId: string, ideaId: string, on: LocalDate): string {
@@ -18,7 +18,7 @@ export function ideaContactIdOf(sonId: string, ideaId: string, on: LocalDate): s
  */
 export function ideaContact(
   sonId: string,
-  { ideaId, practice, logsAs }: Deed,
+  { ideaId, practice, logsAs, title }: Deed,
   on: LocalDate,
   now: Instant,
 ): Interaction | undefined {
@@ -33,6 +33,7 @@ export function ideaContact(
     mentioned: '',
     ideaId,
     practice,
+    ideaTitle: title,
   };
 }
 
@@ -44,7 +45,7 @@ export function ideaContact(
  */
 export function entryForIdea<Entry extends Interaction>(
   entries: readonly Entry[],
-  { ideaId, logsAs }: Deed,
+  { ideaId, logsAs }: Pick<Deed, 'ideaId' | 'logsAs'>,
 ): Entry | undefined {
   return (
     entries.find((entry) => entry.ideaId === ideaId) ??

@@ -37,6 +37,8 @@ export type Interaction = {
   /** The idea and the practice it came from, when it came from today's card. */
   readonly ideaId?: string;
   readonly practice?: Practice;
+  /** What the idea was called then, as ideas change over the years. */
+  readonly ideaTitle?: string;
 };
 
 /** Kinds that go from one to the other without both being there. */

@@ -1,6 +1,5 @@
 import { PRACTICES } from '@/content/locales/en/practices';
 import type { Practice, PracticeFamily } from '@/lib/domain/practice';
-import { commonText } from './common';
 import { textOf } from './text';
 
 const practiceText = textOf('practices', PRACTICES);
@@ -12,5 +11,5 @@ export function practiceName(practice: Practice): string {
 
 /** What a family of such acts is called, such as "Time together". */
 export function familyName(family: PracticeFamily): string {
-  return commonText(`practiceFamily.${family}`);
+  return practiceText(`family.${family}`);
 }

@@ -22,9 +22,13 @@ export async function keepCards(
   let hasChanged = false;
   for (const card of cards) {
     const old = await store.get(card.id);
-    if (old && JSON.stringify(old.ideas) === JSON.stringify(card.ideas)) continue;
+    if (old && shownOf(old) === shownOf(card)) continue;
     await store.put({ ...card, updatedAt: now });
     hasChanged = true;
   }
   return hasChanged;
+}
+
+function shownOf({ step, ideas }: IdeaCard): string {
+  return JSON.stringify([step, ideas]);
 }

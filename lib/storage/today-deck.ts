@@ -12,6 +12,8 @@ export type DeckTransaction = Transaction<(typeof DECK_STORES)[number][]>;
 /** The ideas of a day that may be shown, what she has seen of them, and what she made of them. */
 export type TodayDeck = {
   readonly deck: readonly CardIdea[];
+  /** The step in view of the path that she is on with him. */
+  readonly step?: string;
   readonly day: IdeaDay | undefined;
   /** Of that day. */
   readonly outcomes: readonly IdeaOutcome[];
@@ -38,6 +40,7 @@ export async function readDeck(
   ]);
   return {
     deck: son && isAlive(son) ? deckOf(card, son, outcomes, on) : [],
+    ...(card?.step && { step: card.step }),
     day: day && isAlive(day) ? day : undefined,
     outcomes: outcomes.filter((outcome) => outcome.on === on),
   };

@@ -17,6 +17,7 @@ export function anIdea(number: number, fields: Partial<CardIdea> = {}): CardIdea
     words: `Words of idea ${number}.`,
     minutes: 10,
     contact: 'two-way',
+    kind: 'Showing interest',
     reasons: [{ kind: 'suits-stage' }],
     ...fields,
   };
@@ -35,13 +36,15 @@ export async function keepFamily(
   for (const day of [today, addDays(today, 1)]) await keepCard(son.id, day, ideas);
 }
 
-/** Saves the card of one day. */
+/** Saves the card of one day, with the step of the path that she is on, if any. */
 export async function keepCard(
   sonId: string,
   on: LocalDate,
   ideas: readonly CardIdea[],
+  step?: string,
 ): Promise<void> {
-  const card = { id: ideaDayIdOf(sonId, on), sonId, on, ideas, updatedAt: Date.now() };
+  const path = step === undefined ? {} : { step };
+  const card = { id: ideaDayIdOf(sonId, on), sonId, on, ...path, ideas, updatedAt: Date.now() };
   await (await database()).put('cards', card);
 }
 

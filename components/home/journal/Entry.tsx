@@ -37,6 +37,7 @@ export function Entry({ entry, son, today, onEdit, onDelete }: Props) {
           <time dateTime={day}>{longDay(day, today)}</time>
           {starter && <> · {starter}</>}
         </p>
+        {entry.ideaTitle && <p>{journalText('idea', { title: entry.ideaTitle })}</p>}
         {entry.note && <p class={styles.note}>{entry.note}</p>}
         {entry.mentioned && <p>{journalText('mentioned', { text: entry.mentioned })}</p>}
       </div>

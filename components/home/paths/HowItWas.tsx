@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { attempt } from '@/components/hooks/attempt';
 import { Button } from '@/components/ui/Button';
 import { say } from '@/components/ui/notice';
+import { noteDone } from '@/lib/app/today/note-done';
 import { sayHowItWent } from '@/lib/app/today/say-how-it-went';
 import type { CardIdea } from '@/lib/domain/idea-card';
 import type { LocalDate } from '@/lib/domain/local-date';
@@ -28,7 +29,8 @@ export function HowItWas({ sonId, idea, today, onClose }: Props) {
     onClose();
     const told = pathsText(`how.told.${answer}`);
     say(isInJournal ? `${told} ${pathsText('how.inJournal')}` : told, async () => {
-      await sayHowItWent(sonId, idea, 'not-yet', today, Date.now());
+      // She has done it all the same.
+      await noteDone(sonId, idea, today, Date.now());
     });
   };
   return (

@@ -40,7 +40,7 @@ export function StepView({ son, path, walk, step, today, titleRef, ...props }: P
     () => actsForStep(son.id, path.name, step.id, today, chosenId),
     [son.id, path.name, step.id, today, chosenId],
   );
-  const acts = useQuery(read, ['sons', 'settings', 'ownIdeas']);
+  const acts = useQuery(read, ['sons', 'settings', 'ownIdeas', 'ideaOutcomes']);
   const found = acts.state === 'ready' ? acts.value : undefined;
   // While the new choice is being read, the old one is none any more.
   const chosen = found?.chosen?.ideaId === chosenId ? found?.chosen : undefined;
@@ -67,11 +67,13 @@ export function StepView({ son, path, walk, step, today, titleRef, ...props }: P
           <b>{pathsText('step.smallThing')}</b> {step.smallThing}
         </p>
       )}
-      <StepActs query={acts} chosen={chosen} onChoose={choose} />
+      <StepActs query={acts} chosen={chosen} today={today} onChoose={choose} />
       <div class={styles.answers}>
         <Button
           look="main"
-          onClick={() => tryThis({ son, path, step, today, act: chosen, ...props })}
+          onClick={() =>
+            tryThis({ son, path, step, today, act: chosen, doneId: found?.done?.ideaId, ...props })
+          }
         >
           {pathsText('step.tried')}
         </Button>

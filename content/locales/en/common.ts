@@ -30,14 +30,6 @@ export const COMMON = {
   'milestone.anniversary': 'Anniversary',
   'milestone.other': 'Something else',
 
-  'practiceFamily.hear': 'Listening',
-  'practiceFamily.speak': 'Warm words',
-  'practiceFamily.room': 'Space and trust',
-  'practiceFamily.together': 'Time together',
-  'practiceFamily.behind': 'Cheering him on',
-  'practiceFamily.story': 'Your story',
-  'practiceFamily.mend': 'Mending',
-
   'problem.unavailable':
     'Nothing can be kept in a private window. Please open Kinthread in an ordinary one.',
   'problem.newer':

@@ -26,5 +26,6 @@ export const JOURNAL = {
   byHim: '{son} got in touch',
   byHimUnnamed: 'He got in touch',
   byHer: 'You got in touch',
+  idea: 'The idea: {title}.',
   mentioned: 'He mentioned: {text}',
 } as const;

@@ -59,7 +59,8 @@ export const NEWTAB = {
   'idea.whyThis': 'Why this one?',
   'idea.keep': 'Keep this one at hand',
   'idea.letGo': 'Let it go',
-  'idea.find': 'Find another idea',
+  'idea.find': 'Look through all ideas',
+  'idea.path': 'Your path: {step}',
   'idea.fitsBetter': 'Tell us what fits him better',
   'idea.started': 'Lovely. Tell us how it went, whenever you like.',
   'idea.wentWell': 'It went well',
@@ -90,6 +91,7 @@ export const NEWTAB = {
   'ask.done': 'Lovely. What did he say?',
   'ask.onlyIf': 'Only if you like',
 
+  'welcomeIdea.kind': 'Thinking of him',
   'welcomeIdea.title': 'Send a hello that needs no answer',
   'welcomeIdea.why':
     'A light message with nothing to do or decide tells him he is on your mind, and leaves him free.',

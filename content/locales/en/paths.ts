@@ -47,6 +47,7 @@ export const PATHS_PAGE = {
   'acts.choose': 'I’ll do this one',
   'acts.chosen': 'Your act for this step',
   'acts.other': 'Other acts',
+  'acts.done': 'On {day} you did “{act}”. You can count it as this step.',
   'acts.few': 'These are all that suit you two today. On another day there may be more.',
   'acts.none': 'Today no act of ours suits. What the step says is enough.',
   'acts.noAnswer': 'It asks him for no answer.',

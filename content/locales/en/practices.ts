@@ -43,4 +43,12 @@ export const PRACTICES = {
   forgive: 'Letting old hurt go',
   patience: 'Patience',
   'seek-help': 'Someone to talk to',
+
+  'family.hear': 'Listening',
+  'family.speak': 'Warm words',
+  'family.room': 'Space and trust',
+  'family.together': 'Time together',
+  'family.behind': 'Cheering him on',
+  'family.story': 'Your story',
+  'family.mend': 'Mending',
 } as const;

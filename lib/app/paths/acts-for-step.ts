@@ -3,7 +3,10 @@ import type { Idea } from '@/lib/domain/idea';
 import type { CardIdea } from '@/lib/domain/idea-card';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { PathName } from '@/lib/domain/path';
+import { walkOn } from '@/lib/domain/path-walks';
+import { listWalks } from '@/lib/storage/path-walks';
 import { pathNamed } from './change-walk';
+import { type DoneAct, doneForStep } from './done-for-step';
 
 /** The acts of a step to choose from. */
 export type StepActs = {
@@ -11,6 +14,8 @@ export type StepActs = {
   readonly acts: readonly CardIdea[];
   /** The one that she has chosen, when it still fits; it may be among the others. */
   readonly chosen?: CardIdea;
+  /** The one that she has done without coming here. */
+  readonly done?: DoneAct;
 };
 
 /** Enough to turn to other acts a few times. */
@@ -34,7 +39,11 @@ export async function actsForStep(
   const suits = ({ practice, contact }: Idea) =>
     practices.includes(practice) && !(isSlow && contact === 'two-way');
   const acts = await ideasForHim(sonId, today, suits, MOST_ACTS);
-  if (chosenId === undefined) return { acts };
+  if (chosenId === undefined) {
+    const walk = walkOn(await listWalks(sonId), name);
+    const done = walk && (await doneForStep(walk, stepId, suits));
+    return done ? { acts, done } : { acts };
+  }
   const isChosen = (idea: Idea) => idea.id === chosenId && suits(idea);
   const chosen =
     acts.find(({ ideaId }) => ideaId === chosenId) ??

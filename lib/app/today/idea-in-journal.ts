@@ -5,19 +5,23 @@ import type { Instant, LocalDate } from '@/lib/domain/local-date';
 import { interactionsOn } from '@/lib/storage/interactions-on';
 import { isAlive, type Transaction } from '@/lib/storage/records';
 
-type Journal = ReturnType<Transaction<['interactions']>['objectStore']>;
+type Journal = Pick<
+  ReturnType<Transaction<['interactions']>['objectStore']>,
+  'get' | 'put' | 'index'
+>;
 
 /**
  * Puts an idea that she has done into the journal. When she has noted such a time of today by
  * herself, that one is it, and nothing stands there twice.
  *
+ * @param feeling none leaves open how it felt
  * @returns whether the journal has it
  */
 export async function putInJournal(
   journal: Journal,
   sonId: string,
   idea: CardIdea,
-  feeling: Feeling,
+  feeling: Feeling | undefined,
   today: LocalDate,
   now: Instant,
 ): Promise<boolean> {
@@ -29,13 +33,13 @@ export async function putInJournal(
     ? undefined
     : entryForIdea(await interactionsOn(journal, sonId, today), idea);
   if (hers) {
-    const { ideaId, practice } = idea;
-    await journal.put({ ...hers, ideaId, practice, updatedAt: now });
+    const { ideaId, practice, title } = idea;
+    await journal.put({ ...hers, ideaId, practice, ideaTitle: title, updatedAt: now });
     return true;
   }
   // What she has added to the entry since then stays hers.
-  const { deletedAt: _tombstone, ...kept } = old ?? { ...fresh, updatedAt: now };
-  await journal.put({ ...kept, feeling, updatedAt: now });
+  const { deletedAt: _tombstone, feeling: _before, ...kept } = old ?? { ...fresh, updatedAt: now };
+  await journal.put({ ...kept, ...(feeling && { feeling }), updatedAt: now });
   return true;
 }
 
@@ -52,7 +56,7 @@ export async function takeOutOfJournal(
   if (made && isAlive(made)) await journal.put({ ...made, updatedAt: now, deletedAt: now });
   for (const entry of await interactionsOn(journal, sonId, today)) {
     if (entry.ideaId !== ideaId || entry.id === id) continue;
-    const { ideaId: _idea, practice: _practice, ...hers } = entry;
+    const { ideaId: _idea, practice: _practice, ideaTitle: _title, ...hers } = entry;
     await journal.put({ ...hers, updatedAt: now });
   }
 }

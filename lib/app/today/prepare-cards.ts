@@ -33,8 +33,8 @@ const CARD_STEP = 8;
 export type CardMaking = {
   /** The library; the product's own unless a test brings a smaller one. */
   readonly ideas?: readonly Idea[];
-  /** Why an idea was picked, in sentences for the day of its card. */
-  readonly because?: (idea: CardIdea, on: LocalDate) => readonly string[];
+  /** What is said of an idea in her language, for the day of its card. */
+  readonly inWords?: (idea: CardIdea, on: LocalDate) => Pick<CardIdea, 'kind' | 'because'>;
 };
 
 /**
@@ -69,7 +69,7 @@ async function cardFor(
   transaction: PrepareTransaction,
   son: Son,
   day: LocalDate,
-  { ideas = IDEAS, because }: CardMaking,
+  { ideas = IDEAS, inWords }: CardMaking,
 ): Promise<IdeaCard> {
   const stored = await readPickRecords(transaction, son, day);
   const records = pickRecordsFrom(stored);
@@ -80,10 +80,14 @@ async function cardFor(
   const withMessage = picks.some(isQuietMessage)
     ? picks
     : [...picks, ...quietMessages(ideas, records, day)];
-  const explained = because
-    ? withMessage.map((idea) => ({ ...idea, because: because(idea, day) }))
-    : withMessage;
-  return { id: ideaDayIdOf(son.id, day), sonId: son.id, on: day, ideas: explained };
+  const step = records.path?.stepName;
+  return {
+    id: ideaDayIdOf(son.id, day),
+    sonId: son.id,
+    on: day,
+    ...(step && { step }),
+    ideas: withMessage.map((idea) => ({ ...idea, ...inWords?.(idea, day) })),
+  };
 }
 
 /** When things are strained, one message that needs no answer: the first idea of all is such a one. */

@@ -35,6 +35,8 @@ export type SonToday = {
   readonly status: StatusLine;
   /** Missing while the background has not prepared the card, or when nothing suits. */
   readonly shown?: IdeaOnShow;
+  /** The step in view of the path that she is on with him. */
+  readonly step?: string;
   /** Ideas put away today. */
   readonly putAwayCount: number;
   /** The first idea of tomorrow as far as is known, for the snapshot. */
@@ -77,6 +79,7 @@ function viewOf(son: Son, records: TodayRecords, today: LocalDate): SonToday {
     isFirstDay,
     status: statusLine(son, lastInteraction ? [lastInteraction] : [], today),
     ...(shown ? { shown } : {}),
+    ...(records.today.step ? { step: records.today.step } : {}),
     putAwayCount: records.today.outcomes.filter(({ outcome }) => outcome === 'put-away').length,
     ...(tomorrowsIdea ? { tomorrowsIdea } : {}),
     comingUp: daysAhead(records, today).slice(0, COMING_UP_SHOWN),

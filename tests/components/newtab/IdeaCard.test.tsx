@@ -2,9 +2,10 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announceChange } from '@/lib/app/news';
+import { localDateAt } from '@/lib/domain/local-date';
 import { newestInteractions } from '@/lib/storage/interactions';
 import { findSon } from '@/lib/storage/sons';
-import { anIdea, keepEarlierDay, keepFamily } from '@/tests/support/new-tab';
+import { anIdea, keepCard, keepEarlierDay, keepFamily } from '@/tests/support/new-tab';
 import {
   bringParts,
   calm,
@@ -86,7 +87,7 @@ describe('the idea on the card', () => {
     expect(others).toEqual([]);
     expect(first?.hasAttribute('open')).toBe(false);
     expect(first?.textContent).toContain('Why this one?He likes ramen.It is new.');
-    expect(first?.querySelector('a')?.getAttribute('href')).toBe('/home.html#/ideas');
+    expect(first?.nextElementSibling?.getAttribute('href')).toBe('/home.html#/ideas');
     await pressSeen('Keep this one at hand');
     expect((await findSon(DANIEL.id))?.favouriteIdeas).toEqual(['idea-1']);
     expect(document.activeElement?.textContent).toBe('Let it go');
@@ -96,6 +97,16 @@ describe('the idea on the card', () => {
     await pressSeen('Let it go');
     await press('Undo');
     expect((await findSon(DANIEL.id))?.favouriteIdeas).toEqual(['idea-1']);
+  });
+
+  it('shows the way to the path that she is on', async () => {
+    await keepFamily(DANIEL);
+    await openNewTab();
+    expect(seen('#idea')).not.toContain('Your path');
+    await keepCard(DANIEL.id, localDateAt(Date.now()), [anIdea(1)], 'Listen');
+    await act(() => announceChange(['cards']));
+    await calm();
+    expect(seen('#idea')).toContain('Your path: Listen');
   });
 
   it('turns to other words in place, says them once, and copies those', async () => {

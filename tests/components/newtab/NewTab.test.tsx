@@ -138,7 +138,7 @@ describe('an ordinary day', () => {
   it('shows the idea, and says how to begin where a list is empty', async () => {
     await openNewTab();
     expect(shownTitle()).toBe('Idea 1');
-    expect(seen()).toContain('Today’s idea10 minutesListening');
+    expect(seen()).toContain('Today’s idea10 minutesShowing interest');
     expect(seen()).toContain('“Words of idea 1.”');
     expect(seen()).toContain('Which dates matter to him? His birthday is a good start.');
     expect(seen()).toContain('When he mentions something, jot it here and we will remind you.');

@@ -45,7 +45,10 @@ describe('the cards that the background makes', () => {
     await saveRecord('milestones', inventMilestone({ day }), NOW);
     const ideas = [inventIdea('wish', { words: ['All the best for {milestone}.'] })];
     const { pickReasons } = await import('@/lib/i18n/pick-reasons');
-    await prepareCards(TODAY, NOW, { ideas, because: pickReasons });
+    await prepareCards(TODAY, NOW, {
+      ideas,
+      inWords: (idea, on) => ({ because: pickReasons(idea, on) }),
+    });
     expect((await card())?.ideas[0]?.because?.[0]).toBe('This is tomorrow: Driving test.');
     const next = await card(addDays(TODAY, 1));
     expect(next?.ideas[0]?.because?.[0]).toBe('This is today: Driving test.');
@@ -54,7 +57,7 @@ describe('the cards that the background makes', () => {
   it('are made anew when the sentences change, as with another language, and only then', async () => {
     const ideas = [inventIdea('one')];
     const inWords = (sentence: string) => () =>
-      prepareCards(TODAY, NOW, { ideas, because: () => [sentence] });
+      prepareCards(TODAY, NOW, { ideas, inWords: () => ({ because: [sentence] }) });
     expect(await newsOf(inWords('Because.'))).toEqual(['cards']);
     expect(await newsOf(inWords('Because.'))).toEqual([]);
     expect(await newsOf(inWords('Parce que.'))).toEqual(['cards']);

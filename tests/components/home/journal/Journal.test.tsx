@@ -64,6 +64,12 @@ describe('the journal page', () => {
     expect(document.querySelector('img')).toBeNull();
   });
 
+  it('says which idea an entry was', async () => {
+    await saveRecord('interactions', entry('a', { ideaTitle: 'Ring about the match' }), 1);
+    await open();
+    await vi.waitFor(() => expect(rows()[0]?.textContent).toContain('Ring about the match'));
+  });
+
   it('of three hundred entries has only those near the window in the page', async () => {
     // Nothing has a height without a browser to lay it out.
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(96);

@@ -2,11 +2,14 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Home } from '@/components/home/Home';
+import { ideasForHim } from '@/lib/app/ideas/ideas-for-him';
 import { addSon } from '@/lib/app/sons/add-son';
 import { changeSon } from '@/lib/app/sons/change-son';
 import { removeSon } from '@/lib/app/sons/remove-son';
+import { sayHowItWent } from '@/lib/app/today/say-how-it-went';
 import { localDateAt } from '@/lib/domain/local-date';
 import type { Son } from '@/lib/domain/son';
+import { newestInteractions } from '@/lib/storage/interactions';
 import { listWalks } from '@/lib/storage/path-walks';
 import { clearPage, control, goTo, pageText, press, settled, show } from '@/tests/support/on-page';
 
@@ -141,6 +144,29 @@ describe('on a path', () => {
     await press('It was hard');
     expect(pageText()).toContain('Some things are hard.');
     expect(pageText()).not.toContain('How was “');
+  });
+
+  it('knows at once that the act has reached him, and forgets it with the tick', async () => {
+    await press('I’ll do this one');
+    await press('I tried this');
+    expect(await newestInteractions(sonId, 5)).toMatchObject([{ kind: 'call', startedBy: 'her' }]);
+    await press('Leave it open');
+    expect(await newestInteractions(sonId, 5)).toHaveLength(1);
+    await press('Undo');
+    expect(await newestInteractions(sonId, 5)).toEqual([]);
+  });
+
+  it('counts an act that she did from today’s card, if she likes', async () => {
+    const [idea] = await ideasForHim(sonId, today, ({ id }) => id === 'call-c', 1);
+    if (!idea) throw new Error('No such act');
+    await act(async () => {
+      await sayHowItWent(sonId, idea, 'went-well', today, Date.now());
+    });
+    await settled();
+    expect(pageText()).toContain('you did “Call about c”');
+    await press('I tried this');
+    expect((await walk())?.tried).toMatchObject([{ stepId: 'hear', ideaId: 'call-c' }]);
+    expect(await newestInteractions(sonId, 5)).toHaveLength(1);
   });
 
   it('rests and goes on where she was', async () => {

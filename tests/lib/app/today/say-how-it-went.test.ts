@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { changeInteraction } from '@/lib/app/log/change-interaction';
 import { logInteraction } from '@/lib/app/log/log-interaction';
 import { undoLog } from '@/lib/app/log/undo-log';
+import { noteDone } from '@/lib/app/today/note-done';
 import { readToday } from '@/lib/app/today/read-today';
 import { type HowItWent, sayHowItWent } from '@/lib/app/today/say-how-it-went';
 import { startIdea } from '@/lib/app/today/start-idea';
@@ -37,6 +38,7 @@ describe('an idea that she has done', () => {
         feeling: 'good',
         ideaId: 'idea-1',
         practice: 'curiosity',
+        ideaTitle: 'Idea 1',
       },
     ]);
     expect((await readToday(TODAY)).current?.shown?.isInJournal).toBe(true);
@@ -47,6 +49,18 @@ describe('an idea that she has done', () => {
     expect(await say('went-well', anIdea(1, { contact: 'none' }))).toBe(false);
     expect(await journal()).toEqual([]);
     expect((await readToday(TODAY)).current?.shown).not.toHaveProperty('isInJournal');
+  });
+
+  it('stands there with no feeling when she has only done it, and its feeling comes and goes', async () => {
+    expect(await noteDone('sam', CALL, TODAY, NOW)).toBe(true);
+    expect((await journal())[0]).not.toHaveProperty('feeling');
+    await say('was-hard');
+    expect(await journal()).toMatchObject([{ feeling: 'hard' }]);
+    await noteDone('sam', CALL, TODAY, NOW);
+    expect(await journal()).toHaveLength(1);
+    expect((await journal())[0]).not.toHaveProperty('feeling');
+    await startIdea('sam', 'idea-1', TODAY, NOW);
+    expect(await journal()).toEqual([]);
   });
 
   it('belongs to its own day when she says so after midnight', async () => {
