@@ -19,7 +19,7 @@ export const HARD_NEWS_ALONE: readonly Idea[] = [
     contact: 'none',
     asks: false,
     isLettingBe: true,
-    goodFor: ['phone-call', 'visit', 'his-hard-day'],
+    goodFor: ['his-hard-day'],
   },
   {
     id: 'hard-news-soft-face',
@@ -37,7 +37,6 @@ export const HARD_NEWS_ALONE: readonly Idea[] = [
     depth: 2,
     contact: 'none',
     asks: false,
-    goodFor: ['visit', 'phone-call', 'his-hard-day'],
   },
   {
     id: 'hard-news-three-settlers',

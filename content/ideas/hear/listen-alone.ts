@@ -39,7 +39,6 @@ export const LISTEN_ALONE: readonly Idea[] = [
     depth: 1,
     contact: 'none',
     asks: false,
-    goodFor: ['phone-call', 'visit'],
   },
   {
     id: 'listen-noise-off',
@@ -58,5 +57,6 @@ export const LISTEN_ALONE: readonly Idea[] = [
     contact: 'none',
     asks: false,
     goodFor: ['phone-call'],
+    presumes: ['talk'],
   },
 ];

@@ -25,6 +25,7 @@ export const LISTEN_TOGETHER: readonly Idea[] = [
     logsAs: 'activity',
     asks: false,
     goodFor: ['visit'],
+    presumes: ['meeting'],
   },
   {
     id: 'listen-edge-of-bed',
@@ -108,7 +109,7 @@ export const LISTEN_TOGETHER: readonly Idea[] = [
     inTwoMinutes: 'Put the kettle on as he comes in, and stay near.',
     words: [
       'There’s toast going. Sit down if you like.',
-      'Don’t mind me and my crossword. The kettle’s hot.',
+      'Don’t mind me. The kettle’s hot.',
       'I was making tea anyway, {son}. There’s enough for two.',
       'I’ve kept you some {food}, if you’re hungry.',
     ],
@@ -124,6 +125,7 @@ export const LISTEN_TOGETHER: readonly Idea[] = [
     logsAs: 'activity',
     asks: false,
     goodFor: ['his-hard-day'],
+    presumes: ['meeting'],
   },
   {
     id: 'listen-radio-down',
@@ -134,7 +136,7 @@ export const LISTEN_TOGETHER: readonly Idea[] = [
     words: [
       'We don’t have to talk. I like going along with you.',
       'Radio off for a bit. My ears want a rest.',
-      'Take your time, {son}. It’s a long road.',
+      'Take your time, {son}. I’m in no hurry to talk.',
       'We can talk about {interest}, or count red cars.',
     ],
     minutes: 15,

@@ -25,6 +25,7 @@ export const LISTEN: readonly Idea[] = [
     logsAs: 'call',
     asks: false,
     goodFor: ['phone-call', 'visit', 'his-hard-day'],
+    presumes: ['talk'],
   },
   {
     id: 'listen-bad-line',
@@ -50,6 +51,7 @@ export const LISTEN: readonly Idea[] = [
     logsAs: 'call',
     asks: false,
     goodFor: ['phone-call'],
+    presumes: ['talk'],
   },
   {
     id: 'listen-slip-by-the-phone',
@@ -74,6 +76,7 @@ export const LISTEN: readonly Idea[] = [
     logsAs: 'call',
     asks: true,
     goodFor: ['phone-call'],
+    presumes: ['talk'],
   },
   {
     id: 'listen-his-walk-home',
@@ -82,7 +85,7 @@ export const LISTEN: readonly Idea[] = [
     why: 'While his feet are busy and the end is in sight, talk often comes lightly.',
     words: [
       'If you want a voice in your ear on the way home, mine’s free.',
-      'I’m in all evening, {son}. Ring from the road if you feel like it.',
+      'Ring from the road, {son}, any evening you feel like it.',
       'Ring on your way home one day if you like. You talk, I’ll listen.',
       'Ring on your way home if you like. We can talk about {interest}.',
     ],
@@ -97,7 +100,6 @@ export const LISTEN: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'text',
     asks: false,
-    goodFor: ['phone-call'],
     fits: { weekdays: [1, 2, 3, 4, 5] },
   },
   {
@@ -107,9 +109,9 @@ export const LISTEN: readonly Idea[] = [
     why: 'In a 2006 study of couples, a glad answer to good news mattered even more than comfort.',
     inTwoMinutes: 'Send one line that says what pleased you most in it.',
     words: [
-      'I keep thinking about your good news. What was the best bit?',
-      'I’d love the long version of your good news. Where does it start?',
-      'I was so pleased for you, {son}. Where were you when you heard?',
+      'Tell me your last good news again. What was the best bit?',
+      'I’d love the long version of your last good news. Where does it start?',
+      'What’s the best news you’ve had lately, {son}? I want all of it.',
     ],
     minutes: 5,
     cost: 'free',
@@ -131,8 +133,8 @@ export const LISTEN: readonly Idea[] = [
     why: 'If you mishear, he may take a wrong answer for not caring.',
     words: [
       'I hear you best when I’m sitting somewhere quiet. I don’t want to lose a word.',
-      'My ears aren’t what they were. Write it to me and I’ll read every word.',
-      'If I answer the wrong question, it’s my ears, {son}. Say it again, I want it all.',
+      'If I miss something, write it to me, and I’ll read every word.',
+      'If I answer the wrong question, {son}, say it again. I want it all.',
     ],
     minutes: 2,
     cost: 'free',
@@ -171,6 +173,7 @@ export const LISTEN: readonly Idea[] = [
     asks: false,
     isLettingBe: true,
     goodFor: ['phone-call', 'visit'],
+    presumes: ['talk'],
   },
   {
     id: 'listen-carried-about',
@@ -205,8 +208,11 @@ export const LISTEN: readonly Idea[] = [
     inTwoMinutes: 'Write that one sentence on paper and keep it until tomorrow.',
     words: [
       'If you ever want to tell me how it was for you, I’ll listen. Nothing to answer.',
-      'There are things I didn’t hear properly then. I’d hear them now, {son}, whenever you like, or never.',
-      { for: ['reserved'], text: 'I could have listened better. I would now. Nothing to answer.' },
+      'If there are things I didn’t hear properly, I’d hear them now, {son}, whenever you like, or never.',
+      {
+        for: ['reserved'],
+        text: 'If I could have listened better, I would now. Nothing to answer.',
+      },
       {
         for: ['warm'],
         text: 'I’d like to hear it the way you saw it, one day. I won’t argue. No hurry at all.',
@@ -231,7 +237,7 @@ export const LISTEN: readonly Idea[] = [
   {
     id: 'listen-one-line-after',
     practice: 'listen',
-    title: 'After your next talk, note one thing he said',
+    title: 'Note one thing he said when you last talked',
     why: 'You can begin there next time, and he may see that you heard him.',
     words: [],
     minutes: 2,
@@ -245,6 +251,7 @@ export const LISTEN: readonly Idea[] = [
     contact: 'none',
     asks: false,
     goodFor: ['phone-call', 'visit'],
+    presumes: ['talk'],
   },
   {
     id: 'listen-last-thing-he-asked',
@@ -306,6 +313,7 @@ export const LISTEN: readonly Idea[] = [
     logsAs: 'call',
     asks: true,
     goodFor: ['phone-call'],
+    presumes: ['talk'],
   },
   {
     id: 'listen-borrow-from-a-good-listener',
@@ -324,6 +332,5 @@ export const LISTEN: readonly Idea[] = [
     depth: 2,
     contact: 'none',
     asks: false,
-    goodFor: ['phone-call', 'visit'],
   },
 ];
