@@ -8,6 +8,9 @@ describe('a dish that he loves', () => {
     ['pudding', 'the apple crumble!', 'apple crumble'],
     ['band', 'Blur', ''],
     ['dinner', ' ', ''],
+    ['tea', 'strong, no sugar', ''],
+    ['steak dinner', 'well done', ''],
+    ['breakfast', 'with honey', ''],
   ])('about “%s” it is “%s”: “%s”', (about, what, dish) => {
     expect(foodInWords([{ about, what }])).toBe(dish);
   });
