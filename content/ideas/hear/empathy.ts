@@ -176,7 +176,7 @@ export const EMPATHY: readonly Idea[] = [
     contact: 'two-way',
     logsAs: 'call',
     asks: true,
-    goodFor: ['phone-call', 'visit', 'his-hard-day'],
+    goodFor: ['phone-call', 'visit'],
     presumes: ['talk'],
   },
   {

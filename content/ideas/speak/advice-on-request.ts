@@ -23,7 +23,8 @@ export const ADVICE_ON_REQUEST: readonly Idea[] = [
     contact: 'two-way',
     logsAs: 'call',
     asks: true,
-    goodFor: ['phone-call', 'visit', 'his-hard-day'],
+    goodFor: ['phone-call', 'visit'],
+    presumes: ['talk'],
   },
   {
     id: 'advice-on-request-leaning-towards',
@@ -33,7 +34,7 @@ export const ADVICE_ON_REQUEST: readonly Idea[] = [
     inTwoMinutes: 'Text the question, and leave your own view out.',
     words: [
       'Which way are you leaning?',
-      'Sounds like you’ve half decided. What’s the other half?',
+      'If you’ve half decided, what’s the other half?',
       'You know this better than I do, {son}. What does your gut say?',
     ],
     minutes: 10,
@@ -48,6 +49,7 @@ export const ADVICE_ON_REQUEST: readonly Idea[] = [
     logsAs: 'call',
     asks: true,
     goodFor: ['phone-call', 'visit'],
+    presumes: ['talk'],
   },
   {
     id: 'advice-on-request-advice-envelope',
@@ -67,7 +69,6 @@ export const ADVICE_ON_REQUEST: readonly Idea[] = [
     contact: 'none',
     asks: false,
     isLettingBe: true,
-    goodFor: ['his-hard-day', 'her-hard-day'],
   },
   {
     id: 'advice-on-request-sit-on-hands',
@@ -95,12 +96,12 @@ export const ADVICE_ON_REQUEST: readonly Idea[] = [
   {
     id: 'advice-on-request-praise-his-own-way',
     practice: 'advice-on-request',
-    title: 'Praise one thing he does his own way',
+    title: 'Praise his way of doing things',
     why: 'People get plenty of tips, and a kind word about what works may be rarer.',
     words: [
-      'I like the way you do that. I’d never have thought of it.',
-      'I tried it your way today, and yours is better.',
-      'You’ve found your own way with this, {son}, and it works.',
+      'You do things your own way, and I’m glad of it.',
+      'There’s more than one way to do most things. I like yours.',
+      'You find your own way with things, {son}, and I admire it.',
       'You found your own way into {interest}, and I like that about you.',
     ],
     minutes: 2,
@@ -114,7 +115,6 @@ export const ADVICE_ON_REQUEST: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'text',
     asks: false,
-    goodFor: ['phone-call', 'visit'],
   },
   {
     id: 'advice-on-request-say-nothing-coat',
@@ -134,6 +134,7 @@ export const ADVICE_ON_REQUEST: readonly Idea[] = [
     asks: false,
     isLettingBe: true,
     goodFor: ['visit'],
+    presumes: ['meeting'],
   },
   {
     id: 'advice-on-request-advice-you-got',
@@ -200,22 +201,19 @@ export const ADVICE_ON_REQUEST: readonly Idea[] = [
     logsAs: 'text',
     asks: false,
     circumstances: ['out-of-work'],
-    goodFor: ['phone-call', 'visit', 'his-hard-day'],
+    goodFor: ['his-hard-day'],
   },
   {
     id: 'advice-on-request-good-father',
     practice: 'advice-on-request',
-    title: 'Name one thing he does well as a father',
+    title: 'Tell him he is good at being a father',
     why: 'Parents hear plenty of tips, and far fewer kind words.',
     words: [
-      { for: ['reserved'], text: 'You’ve a good way about you as a father. I see it every time.' },
-      {
-        for: ['warm', 'open'],
-        text: 'I saw that little face light up when you came in. That says it all.',
-      },
-      { for: ['open'], text: 'You’re a lovely father, and I love watching you at it.' },
-      'You’re so patient as a father. I’ve noticed, and I admire it.',
-      'You listen like a good father, {son}. I learn from it.',
+      { for: ['reserved'], text: 'You’ve a good way about you as a father.' },
+      { for: ['warm', 'open'], text: 'Any child would be lucky to have you for a father.' },
+      { for: ['open'], text: 'You’re a lovely father, and I love knowing it.' },
+      'I admire the father you are. I thought I’d say so.',
+      'You’re a good father, {son}. It does me good to know it.',
     ],
     minutes: 2,
     cost: 'free',
@@ -229,7 +227,7 @@ export const ADVICE_ON_REQUEST: readonly Idea[] = [
     logsAs: 'text',
     asks: false,
     circumstances: ['father'],
-    goodFor: ['phone-call', 'visit', 'his-hard-day'],
+    goodFor: ['his-hard-day'],
   },
   {
     id: 'advice-on-request-his-kitchen',
@@ -240,7 +238,7 @@ export const ADVICE_ON_REQUEST: readonly Idea[] = [
     words: [
       'I like your kitchen. Sit me where I’m not in the way.',
       'You’ve made this a good place to be.',
-      'That’s a fine chair, {son}. I may not get up again.',
+      'I’m comfortable here, {son}. I may not get up again.',
       'I’ve brought {food}, and I’m here to sit and be company.',
     ],
     minutes: 60,
@@ -263,14 +261,14 @@ export const ADVICE_ON_REQUEST: readonly Idea[] = [
     why: 'A promise like this, said once and kept, may let him relax with you.',
     inTwoMinutes: 'Write the promise down for yourself, and keep it today.',
     words: [
-      'I’ve handed out a lot of advice over the years. From now on I’ll wait to be asked.',
-      {
-        for: ['reserved'],
-        text: 'I’ve said my piece often enough. You’ll get tea here, not tips.',
-      },
+      'From now on, my advice waits until you ask for it.',
+      { for: ['reserved'], text: 'From me you’ll get good wishes, and tips on request.' },
       { for: ['warm'], text: 'You know your own life best. I’ll keep my tips until you ask.' },
-      { for: ['open'], text: 'I love you, and I’ve told you what to do too often. I’m stopping.' },
-      'I was quick with advice, {son}. You can ask me any time, and I’ll wait till you do.',
+      {
+        for: ['open'],
+        text: 'I love you more than any advice of mine. It can wait until you ask.',
+      },
+      'You can ask me any time, {son}, and I’ll wait till you do.',
     ],
     minutes: 10,
     cost: 'free',
@@ -283,6 +281,5 @@ export const ADVICE_ON_REQUEST: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'text',
     asks: false,
-    goodFor: ['phone-call', 'visit'],
   },
 ];

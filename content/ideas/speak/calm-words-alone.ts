@@ -20,7 +20,7 @@ export const CALM_WORDS_ALONE: readonly Idea[] = [
     contact: 'none',
     asks: false,
     isForHerself: true,
-    goodFor: ['her-hard-day', 'phone-call'],
+    goodFor: ['her-hard-day'],
   },
   {
     id: 'calm-words-news-off',

@@ -10,10 +10,7 @@ export const NO_BLAME: readonly Idea[] = [
     words: [
       'I’d love a call whenever you have ten minutes. Any day suits me.',
       { for: ['reserved'], text: 'It’s always good to hear you. Any evening does.' },
-      {
-        for: ['warm'],
-        text: 'A chat with you always sets me up for the week. Ring when it suits.',
-      },
+      { for: ['warm'], text: 'A chat with you would do me good. Ring when it suits.' },
       {
         for: ['open'],
         text: 'I miss you. Ring any evening you like, and talk as long as you like.',
@@ -65,8 +62,8 @@ export const NO_BLAME: readonly Idea[] = [
     words: [
       'How lovely, it’s you.',
       { for: ['reserved'], text: 'Oh good, it’s you. Let me sit down.' },
-      { for: ['warm', 'open'], text: 'What a treat. Let me turn the radio off.' },
-      'You’ve made my evening, {son}.',
+      { for: ['warm', 'open'], text: 'What a treat to hear you. I’m all ears.' },
+      'You’ve made my day, {son}.',
     ],
     minutes: 1,
     cost: 'free',
@@ -80,6 +77,7 @@ export const NO_BLAME: readonly Idea[] = [
     logsAs: 'call',
     asks: false,
     goodFor: ['phone-call'],
+    presumes: ['talk'],
   },
   {
     id: 'no-blame-i-felt',
@@ -88,9 +86,9 @@ export const NO_BLAME: readonly Idea[] = [
     why: 'He may argue with “you did”, and has little reason to argue with how you felt.',
     inTwoMinutes: 'Write the “I felt” sentence down, and say it another day.',
     words: [
-      'I felt a bit hurt the other day. It’s a small thing, and I’d like to put it down.',
-      'I felt frightened when it got late, and I sounded cross instead.',
-      'I felt sad after we talked, {son}, and I’d like us to try again.',
+      'I felt a bit hurt. I’d like to say so, and then put it down.',
+      'I felt worried, and worry comes out of me as cross.',
+      'I felt sad, {son}, and I’d like us to try again.',
     ],
     minutes: 10,
     cost: 'free',
@@ -103,7 +101,7 @@ export const NO_BLAME: readonly Idea[] = [
     contact: 'two-way',
     logsAs: 'call',
     asks: false,
-    goodFor: ['phone-call', 'visit', 'her-hard-day'],
+    goodFor: ['phone-call', 'visit'],
   },
   {
     id: 'no-blame-circle-the-you',
@@ -122,6 +120,7 @@ export const NO_BLAME: readonly Idea[] = [
     depth: 2,
     contact: 'none',
     asks: false,
+    presumes: ['message'],
   },
   {
     id: 'no-blame-open-door-line',
@@ -160,8 +159,8 @@ export const NO_BLAME: readonly Idea[] = [
     title: 'Talk about the mess, not about him',
     why: '“The juice is on the floor” may keep him beside you with the cloth.',
     words: [
-      'The juice is on the floor. Here’s a cloth, I’ll take that side.',
-      'There’s mud in the hall. Two minutes and we’ll have it gone.',
+      'Oh dear, a mess. Here’s a cloth, I’ll take that side.',
+      'It’s a mess, and it wipes up. Two minutes and we’ll have it gone.',
       'Oh well, {son}. Floors wash.',
     ],
     minutes: 2,
@@ -175,7 +174,6 @@ export const NO_BLAME: readonly Idea[] = [
     contact: 'two-way',
     logsAs: 'activity',
     asks: false,
-    goodFor: ['her-hard-day'],
   },
   {
     id: 'no-blame-old-list',
@@ -194,7 +192,6 @@ export const NO_BLAME: readonly Idea[] = [
     depth: 3,
     contact: 'none',
     asks: false,
-    goodFor: ['her-hard-day'],
   },
   {
     id: 'no-blame-like-you-here',
@@ -203,8 +200,8 @@ export const NO_BLAME: readonly Idea[] = [
     why: 'He may hear about wet towels more often than about being good company.',
     words: [
       'I like it when you’re in the kitchen with me. Come in whenever.',
-      { for: ['reserved'], text: 'The place is better with you in it. Tea’s in the pot.' },
-      { for: ['warm', 'open'], text: 'I heard you laugh the other night, and it made my evening.' },
+      { for: ['reserved'], text: 'The place is better with you in it. Come and sit down.' },
+      { for: ['warm', 'open'], text: 'I like the sound of you about the place.' },
       'It’s nicer with you about, {son}.',
       'It’s {food} tonight, and I’m glad of the company.',
     ],
@@ -261,6 +258,7 @@ export const NO_BLAME: readonly Idea[] = [
     logsAs: 'call',
     asks: false,
     goodFor: ['phone-call', 'visit'],
+    presumes: ['talk'],
   },
   {
     id: 'no-blame-sometimes',

@@ -9,7 +9,7 @@ export const PLAIN_LOVE_AT_TIMES: readonly Idea[] = [
     why: 'Birthday wishes are many, and this one may come from few people.',
     words: [
       { for: ['reserved'], text: 'Many happy returns. The world’s better with you in it.' },
-      { for: ['reserved'], text: 'A good day, the day you came along. Enjoy your cake.' },
+      { for: ['reserved'], text: 'A good day, the day you came along. Enjoy this one too.' },
       { for: ['warm'], text: 'I’m so glad you were born, and that I get to know you.' },
       {
         for: ['warm', 'open'],
@@ -37,8 +37,8 @@ export const PLAIN_LOVE_AT_TIMES: readonly Idea[] = [
     title: 'Wish him a good week in one warm line',
     why: 'A line on a Sunday or Monday often lands before the week gets loud.',
     words: [
-      { for: ['reserved'], text: 'All the best for the week. Keep dry.' },
-      { for: ['reserved', 'warm'], text: 'Hope Monday is kind to you.' },
+      { for: ['reserved'], text: 'All the best for the week. Keep well.' },
+      { for: ['reserved', 'warm'], text: 'I hope the week is kind to you.' },
       { for: ['warm'], text: 'Sending you a good week, with extra sleep in it.' },
       { for: ['open'], text: 'Have a lovely week. You take my love along with you.' },
       { for: ['open'], text: 'A week full of good things to you, my dear. I love you.' },
@@ -56,6 +56,7 @@ export const PLAIN_LOVE_AT_TIMES: readonly Idea[] = [
     logsAs: 'text',
     asks: false,
     only: { weekdays: [0, 1] },
+    isFirstHello: true,
   },
   {
     id: 'plain-love-three-kind-words',
@@ -63,9 +64,10 @@ export const PLAIN_LOVE_AT_TIMES: readonly Idea[] = [
     title: 'Send him three kind words and leave it there',
     why: 'Three words ask so little that he may take them in.',
     words: [
-      'Love from here.',
       { for: ['reserved'], text: 'Wishing you well.' },
+      { for: ['reserved'], text: 'All good wishes.' },
       { for: ['warm'], text: 'Much love, always.' },
+      { for: ['warm', 'open'], text: 'Love from here.' },
       { for: ['open'], text: 'I love you.' },
       'Goodnight, dear {son}.',
     ],
@@ -80,6 +82,7 @@ export const PLAIN_LOVE_AT_TIMES: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'text',
     asks: false,
+    isFirstHello: true,
   },
   {
     id: 'plain-love-goodnight-recording',
@@ -90,7 +93,7 @@ export const PLAIN_LOVE_AT_TIMES: readonly Idea[] = [
     words: [
       'Goodnight. This is me, tucking you in from here.',
       { for: ['warm', 'open'], text: 'Night night. I love you up to the roof and over it.' },
-      { for: ['reserved'], text: 'Goodnight. I’ve put your cup out for next time.' },
+      { for: ['reserved'], text: 'Goodnight. Sleep tight, right through to the morning.' },
       'Goodnight, {son}. Goodnight, {son}’s toes. Love from {her}.',
       'Goodnight. Dream of {interest}, and of pancakes.',
     ],
@@ -114,9 +117,9 @@ export const PLAIN_LOVE_AT_TIMES: readonly Idea[] = [
     why: 'A greeting for two may tell him that you are glad of the life he has made.',
     words: [
       'Love to the pair of you. A good weekend to you both, when it comes.',
-      { for: ['reserved'], text: 'Regards to you both. You make a good team.' },
+      { for: ['reserved'], text: 'Regards to you both, from here.' },
       { for: ['warm'], text: 'I’m glad you two have each other. Love to both.' },
-      { for: ['open'], text: 'I love you, and I love the home you two have made.' },
+      { for: ['open'], text: 'I love you, and I send my love to you both.' },
       'Greetings to your house, {son}, and everyone in it. {her}',
     ],
     minutes: 1,
@@ -164,6 +167,7 @@ export const PLAIN_LOVE_AT_TIMES: readonly Idea[] = [
     asks: false,
     circumstances: ['unwell'],
     goodFor: ['his-hard-day'],
+    isFirstHello: true,
   },
   {
     id: 'plain-love-across-the-miles',
@@ -171,7 +175,7 @@ export const PLAIN_LOVE_AT_TIMES: readonly Idea[] = [
     title: 'Send him a goodnight from your window',
     why: 'Your night may be his lunch break, and the thought travels all the same.',
     words: [
-      { for: ['reserved'], text: 'Goodnight from here. Wind’s up, kettle’s on.' },
+      { for: ['reserved'], text: 'Goodnight from here. That’s my day done.' },
       {
         for: ['reserved', 'warm'],
         text: 'Curtains drawn here. Goodnight to you, at whatever hour it is there.',
@@ -203,14 +207,14 @@ export const PLAIN_LOVE_AT_TIMES: readonly Idea[] = [
       { for: ['reserved', 'warm'], text: 'This goes quicker with you. So does the week.' },
       { for: ['warm'], text: 'I do like having you here. Mind that glass.' },
       { for: ['open'], text: 'I love you, you know. Pass me that pan.' },
-      { for: ['open'], text: 'You make me happy, {son}, and you dry plates badly.' },
+      { for: ['open'], text: 'You make me happy, {son}, you and that tea towel.' },
       { for: ['open'], text: 'I’m happy when you’re here. There, I’ve said it to the saucepan.' },
     ],
     minutes: 1,
     cost: 'free',
     needs: ['together'],
-    stages: ['child', 'teen', 'adult-near', 'adult-far'],
-    distances: ['home', 'near', 'far'],
+    stages: ['child', 'teen', 'adult-near'],
+    distances: ['home', 'near'],
     seasons: ['close', 'busy', 'drifting', 'hurt'],
     effort: 1,
     depth: 2,
