@@ -29,12 +29,12 @@ export const AGREEMENTS: readonly Idea[] = [
   {
     id: 'agreements-three-house-rules',
     practice: 'agreements',
-    title: 'Let him write the first three house rules',
-    why: 'He may keep a rule longer when he chose the words.',
+    title: 'Let him choose the first three house rules',
+    why: 'He may keep a rule longer when it was his idea.',
     inTwoMinutes: 'Let him choose one rule for you, for today.',
     words: [
-      'You write three rules for this house, and I’ll write three. Then we swap papers.',
-      'You have the pen first, {son}. Be as strict as you like.',
+      'You make three rules for this house, and I’ll make three. Then we swap.',
+      'You go first, {son}. Be as strict as you like.',
       'One of your rules can be for me.',
     ],
     minutes: 20,
@@ -170,16 +170,13 @@ export const AGREEMENTS: readonly Idea[] = [
     inTwoMinutes: 'Send him one line that begins “These days I care about”.',
     words: [
       'I’ve been thinking about what matters to me: being fair, being curious, feeding people.',
-      'What I want more of this year, {son}: walks and old friends. Less of: worry.',
-      'You have {interest}. I’ve decided my thing is talking to strangers at bus stops.',
+      'What I want more of this year, {son}: calm, and good company. Less of: worry.',
+      'You have {interest}. What I care about most these days is people.',
       {
         for: ['reserved'],
         text: 'I’ve worked out what I care about: good soup and honest people.',
       },
-      {
-        for: ['warm'],
-        text: 'I’d like to laugh more this year. You’re good at making me laugh.',
-      },
+      { for: ['warm'], text: 'I’d like to laugh more this year, and worry less.' },
       {
         for: ['open'],
         text: 'I asked myself what matters to me: the people I love. You’re one, and I wanted to say so.',
@@ -229,8 +226,8 @@ export const AGREEMENTS: readonly Idea[] = [
     inTwoMinutes: 'Tell him your silly word, and what it means.',
     words: [
       'Let’s pick a silly word. Whoever says it, we both stop and have a biscuit.',
-      'Mine would be “marmalade”. You may have a better one, {son}.',
-      'Whoever says “penguin” gets ten minutes of peace. That goes for me too.',
+      'Mine would be ‘marmalade’. You may have a better one, {son}.',
+      'Whoever says ‘penguin’ gets ten minutes of peace. That goes for me too.',
     ],
     minutes: 5,
     cost: 'free',

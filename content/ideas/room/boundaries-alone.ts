@@ -36,7 +36,6 @@ export const BOUNDARIES_ALONE: readonly Idea[] = [
     depth: 2,
     contact: 'none',
     asks: false,
-    goodFor: ['her-hard-day'],
   },
   {
     id: 'boundaries-website-shut',

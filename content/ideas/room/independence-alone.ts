@@ -18,7 +18,7 @@ export const INDEPENDENCE_ALONE: readonly Idea[] = [
     depth: 2,
     contact: 'none',
     asks: false,
-    goodFor: ['her-hard-day', 'his-hard-day'],
+    goodFor: ['her-hard-day'],
   },
   {
     id: 'independence-young-you',

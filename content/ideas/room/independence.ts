@@ -9,7 +9,7 @@ export const INDEPENDENCE: readonly Idea[] = [
     inTwoMinutes: 'Let him pay for one small thing and say the thank-you.',
     words: [
       'Here’s the money. You order, I’ll find a table.',
-      'You do the talking today, {son}. I’d like the cheese one.',
+      'You do the talking today, {son}. I’ll stand next to you.',
       'Choose mine too. I’ll eat whatever comes.',
     ],
     minutes: 15,
@@ -64,7 +64,6 @@ export const INDEPENDENCE: readonly Idea[] = [
     contact: 'none',
     asks: false,
     isLettingBe: true,
-    goodFor: ['his-hard-day', 'phone-call'],
   },
   {
     id: 'independence-name-your-trust',
@@ -91,7 +90,7 @@ export const INDEPENDENCE: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'text',
     asks: false,
-    goodFor: ['phone-call', 'his-hard-day'],
+    goodFor: ['his-hard-day'],
   },
   {
     id: 'independence-hand-over-one-job',
@@ -100,9 +99,9 @@ export const INDEPENDENCE: readonly Idea[] = [
     why: 'Washing, forms, a phone call: each thing handed over may be a step he is ready for.',
     inTwoMinutes: 'Choose the job, and show him where its things are kept.',
     words: [
-      'The washing machine is yours from now on. I’ll show you once, then I’m out of it.',
-      'You ring them this time, {son}. I’m next to you if you get stuck.',
-      'From today you pack your own bag. I’ll keep my hands behind my back.',
+      'This job is yours from now on. I’ll show you once, then I’m out of it.',
+      'You do it this time, {son}. I’m next to you if you get stuck.',
+      'From today this one’s for you. I’ll keep my hands behind my back.',
       'Next time we want {food}, you’re the cook and I’m the washer-up.',
     ],
     minutes: 10,
@@ -127,7 +126,7 @@ export const INDEPENDENCE: readonly Idea[] = [
       'Thank you for cooking. I liked being the guest.',
       'That was good, {son}. I’m having more.',
       'I’d never have made it like that, and it works.',
-      'I’ve made {food} for years, and you do it better.',
+      'You can make {food} for me any day you like.',
     ],
     minutes: 40,
     cost: 'free',
@@ -168,7 +167,7 @@ export const INDEPENDENCE: readonly Idea[] = [
     why: 'A blessing may count for most when the choice is not the one you would make.',
     inTwoMinutes: 'Send “I wish you well with it” and leave it there.',
     words: [
-      'You’ve thought hard about this. I’m behind you.',
+      'I wish you well with your choice. I’m behind you.',
       'It’s your choice, {son}, and I’m glad you know your own mind.',
       'Good luck with {milestone}. You know what you’re doing, and I’m cheering.',
       { for: ['reserved'], text: 'You know your own mind. Good.' },
@@ -186,7 +185,6 @@ export const INDEPENDENCE: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'text',
     asks: false,
-    goodFor: ['phone-call'],
   },
   {
     id: 'independence-ask-what-he-wants-from-me',
@@ -247,7 +245,7 @@ export const INDEPENDENCE: readonly Idea[] = [
     inTwoMinutes: 'Count slowly to twenty before you get up to help.',
     words: [
       'You’ve got this. I’ll put the kettle on.',
-      'They listen for your voice, {son}. I noticed that.',
+      'They’re in good hands, {son}.',
       'You have a good way with them.',
       { for: ['open'], text: 'You’re a lovely father. I love to see it.' },
     ],

@@ -172,7 +172,6 @@ export const SPACE_ALONE: readonly Idea[] = [
     contact: 'none',
     asks: false,
     isLettingBe: true,
-    goodFor: ['her-hard-day'],
   },
   {
     id: 'space-decision-next-week',
@@ -211,5 +210,6 @@ export const SPACE_ALONE: readonly Idea[] = [
     asks: false,
     isLettingBe: true,
     goodFor: ['phone-call', 'visit'],
+    presumes: ['talk'],
   },
 ];

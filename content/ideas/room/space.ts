@@ -26,6 +26,7 @@ export const SPACE: readonly Idea[] = [
     asks: false,
     isLettingBe: true,
     goodFor: ['visit', 'his-hard-day'],
+    presumes: ['meeting'],
   },
   {
     id: 'space-say-take-your-time',
@@ -38,7 +39,7 @@ export const SPACE: readonly Idea[] = [
       'Write when it suits you, {son}, next week or next month.',
       'A slow reply is fine by me. I like finding one later.',
       'I was thinking of {memory}. Nothing to answer. I enjoyed the thought.',
-      'I read something about {interest} and thought of you. Keep it for a free day.',
+      'Anything about {interest} can wait for a free day of yours. So can I.',
       { for: ['open'], text: 'I love you in the quiet weeks too. Write when you like.' },
     ],
     minutes: 3,
@@ -112,6 +113,7 @@ export const SPACE: readonly Idea[] = [
     contact: 'none',
     asks: false,
     isLettingBe: true,
+    presumes: ['meeting'],
   },
   {
     id: 'space-exam-week',
@@ -132,6 +134,7 @@ export const SPACE: readonly Idea[] = [
     isLettingBe: true,
     goodFor: ['phone-call', 'visit'],
     near: { kinds: ['exam'], from: 1, to: 7 },
+    presumes: ['talk'],
   },
   {
     id: 'space-knock-and-wait',
@@ -139,7 +142,7 @@ export const SPACE: readonly Idea[] = [
     title: 'Knock, wait, and take “not now” well',
     why: 'A son whose door is respected may open it more often.',
     words: [
-      'All right. Supper is at seven, hot or cold.',
+      'All right. Supper is there when you are, hot or cold.',
       'That’s fine, {son}. It can wait until later.',
       'Right you are. I’ll be in the kitchen if you want me.',
       'I’ve kept you some {food} for when you’re ready.',
@@ -156,6 +159,7 @@ export const SPACE: readonly Idea[] = [
     logsAs: 'activity',
     asks: false,
     goodFor: ['his-hard-day'],
+    presumes: ['meeting'],
   },
   {
     id: 'space-after-the-visit',
@@ -174,7 +178,7 @@ export const SPACE: readonly Idea[] = [
     contact: 'none',
     asks: false,
     isLettingBe: true,
-    fits: { weekdays: [1] },
+    after: { kinds: ['visit', 'meal', 'activity'], days: 1 },
   },
   {
     id: 'space-bench-with-tea',
