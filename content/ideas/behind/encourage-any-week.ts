@@ -9,7 +9,7 @@ export const ENCOURAGE_ANY_WEEK: readonly Idea[] = [
     why: 'A cheer for the right thing often lands better than a cheer for everything.',
     words: [
       'I’ve been wondering {followUp}. I’d like to cheer in the right place.',
-      'Which day this week wants a cheer? I’ve a loud voice and a free week.',
+      'Which day this week wants a cheer? I’ve a loud voice.',
       'What’s the steepest bit of your week, {son}? I’ll clap from here.',
       'I can cheer for {interest} or for the washing-up. Which shall it be?',
     ],
@@ -33,9 +33,9 @@ export const ENCOURAGE_ANY_WEEK: readonly Idea[] = [
     why: 'A button in a pocket may say “I’m behind you” with nobody near to hear it.',
     inTwoMinutes: 'Choose the lucky thing, and lay it beside your keys.',
     words: [
-      'This button has been lucky for me. Keep it as long as you like.',
-      'I’m lending you my old pen. It has seen me through a few things.',
-      'Good luck with {milestone}. My lucky coin is on your side now.',
+      'This is for luck. Keep it as long as you like.',
+      'I’m lending you something small of mine. It’s on your side now.',
+      'Good luck with {milestone}. Keep this in your pocket till then.',
       'You can have the luck of this one for a while, {son}. I’ve plenty.',
     ],
     minutes: 10,

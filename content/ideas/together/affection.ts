@@ -28,6 +28,7 @@ export const AFFECTION: readonly Idea[] = [
     touch: true,
     goodFor: ['visit'],
     presumes: ['meeting'],
+    warmths: ['warm', 'open'],
   },
   {
     id: 'affection-hand-on-shoulder',
@@ -183,7 +184,7 @@ export const AFFECTION: readonly Idea[] = [
   {
     id: 'affection-warm-thing-by-post',
     practice: 'affection',
-    title: 'Post him something soft in place of a hug',
+    title: 'Post him something soft to wear or hold',
     why: 'A scarf, socks or a soft towel may reach him where your arms cannot.',
     inTwoMinutes: 'Put one soft thing in a bag and write his name on it.',
     words: [

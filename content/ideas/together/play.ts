@@ -240,6 +240,7 @@ export const PLAY: readonly Idea[] = [
     asks: false,
     goodFor: ['visit'],
     circumstances: ['father'],
+    presumes: ['meeting'],
   },
   {
     id: 'play-game-from-his-childhood',

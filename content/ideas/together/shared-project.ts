@@ -145,7 +145,7 @@ export const SHARED_PROJECT: readonly Idea[] = [
     practice: 'shared-project',
     title: 'Start a list of ten small outings together',
     why: 'Looking forward to a small thing may bring you nearer before it happens.',
-    inTwoMinutes: 'Write down number one and send it to him.',
+    inTwoMinutes: 'Think of number one and tell him.',
     words: [
       'I’ve begun a list: ten things for you and me, one day. Number one is chips by the sea.',
       'I’m making a list of ten small outings for us, {son}. Number two is yours.',
@@ -243,9 +243,9 @@ export const SHARED_PROJECT: readonly Idea[] = [
   {
     id: 'shared-project-story-in-turns',
     practice: 'shared-project',
-    title: 'Write a story with him, one line each',
+    title: 'Make up a story with him, one line each',
     why: 'One daft line at a time may keep two people in touch for weeks.',
-    inTwoMinutes: 'Write the first line and leave it with him.',
+    inTwoMinutes: 'Make up the first line and leave it with him.',
     words: [
       'Once there was a goat who hated Mondays. Your line.',
       'Chapter one. It rained, and the bus was full of ducks. Over to you, {son}.',

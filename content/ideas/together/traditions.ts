@@ -57,7 +57,7 @@ export const TRADITIONS: readonly Idea[] = [
     practice: 'traditions',
     title: 'Give one ordinary evening a name',
     why: 'An evening with a name often gets kept when a plain one slips away.',
-    inTwoMinutes: 'Write a name for Friday on the calendar and show him.',
+    inTwoMinutes: 'Choose a name for Friday and tell him.',
     words: [
       'I vote for pancake Fridays. Any week you’re free counts.',
       'You name it, {son}. I’ll write it on the calendar in pen.',
