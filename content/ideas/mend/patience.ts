@@ -18,7 +18,7 @@ export const PATIENCE: readonly Idea[] = [
     depth: 2,
     contact: 'none',
     asks: false,
-    goodFor: ['her-hard-day', 'his-hard-day'],
+    goodFor: ['her-hard-day'],
   },
   {
     id: 'patience-four-in-five',
@@ -159,7 +159,7 @@ export const PATIENCE: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'text',
     asks: false,
-    goodFor: ['phone-call'],
+    presumes: ['message'],
   },
   {
     id: 'patience-how-a-quarrel-ended',
@@ -214,6 +214,7 @@ export const PATIENCE: readonly Idea[] = [
     asks: false,
     isLettingBe: true,
     goodFor: ['visit', 'his-hard-day'],
+    presumes: ['meeting'],
   },
   {
     id: 'patience-open-in-a-year',
@@ -261,9 +262,8 @@ export const PATIENCE: readonly Idea[] = [
     why: 'A towel asks for nothing, and it may say that the house is his as well.',
     words: [
       'Fresh towel. That’s the whole message.',
-      'This one’s yours. It’s the softest we have.',
+      'This one’s yours. It’s a soft one.',
       'Clean one for you, {son}. Nothing to say back.',
-      'The bathroom’s free all evening. So is the hot water.',
     ],
     minutes: 2,
     cost: 'free',
@@ -276,6 +276,7 @@ export const PATIENCE: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'gift',
     asks: false,
+    isFirstHello: true,
   },
   {
     id: 'patience-last-slice',

@@ -183,8 +183,8 @@ export const SEEK_HELP: readonly Idea[] = [
     inTwoMinutes: 'Say it in one line, and talk of something else.',
     words: [
       'I talked to someone when things were hard for me. It did me good.',
-      'I saw a counsellor for a while, {son}. It was less odd than I thought.',
-      'I went and had a talk with somebody. Tea, tissues, quite a nice chair.',
+      'Talking to somebody helped me, {son}. It was less odd than I thought.',
+      'I’m glad I went and talked to somebody. That’s all I’ll say.',
     ],
     minutes: 5,
     cost: 'free',
@@ -197,7 +197,6 @@ export const SEEK_HELP: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'text',
     asks: false,
-    goodFor: ['phone-call', 'visit'],
   },
   {
     id: 'seek-help-come-or-stay-out',
@@ -221,7 +220,6 @@ export const SEEK_HELP: readonly Idea[] = [
     contact: 'no-answer',
     logsAs: 'text',
     asks: false,
-    goodFor: ['his-hard-day'],
   },
   {
     id: 'seek-help-go-together',
