@@ -19,7 +19,8 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
     contact: 'none',
     asks: false,
     circumstances: ['in-love'],
-    goodFor: ['phone-call', 'visit'],
+    goodFor: ['phone-call'],
+    presumes: ['talk'],
   },
   {
     id: 'space-leave-new-love-alone',
@@ -40,6 +41,7 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
     isLettingBe: true,
     circumstances: ['in-love'],
     goodFor: ['phone-call', 'visit'],
+    presumes: ['talk'],
   },
   {
     id: 'celebrate-good-to-see-him-happy',
@@ -47,10 +49,10 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
     title: 'Tell him that happiness suits him',
     why: 'Research on couples found that a glad answer to good news often draws people closer.',
     words: [
-      'You sound happy. It suits you.',
+      'Happiness suits you. Nothing to answer.',
       'I’m glad for you, {son}. That’s the whole message.',
-      { for: ['reserved'], text: 'Good to hear you so cheerful. No more said.' },
-      { for: ['warm', 'open'], text: 'I heard you smiling down the phone. It made my week.' },
+      { for: ['reserved'], text: 'Glad for you. No more said.' },
+      { for: ['warm', 'open'], text: 'I’m happy that you’re happy.' },
       { for: ['open'], text: 'You’re in love and I’m happy. I love you. {her}' },
     ],
     minutes: 1,
@@ -74,10 +76,10 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
     why: 'Someone who was once foolish for love may be a person he can talk to.',
     inTwoMinutes: 'Send the first line of the story and stop there.',
     words: [
-      'I once liked a song for a whole year because someone else did.',
-      'I once sat by the phone all weekend. It rang on Monday.',
-      'I once walked past the same house again and again, {son}, hoping. I was in love.',
-      'I cut my own fringe before a first date. There are no photos.',
+      'I did one very silly thing for love once. I’ll tell you what.',
+      'You’re in good company, {son}. I’ve made a fool of myself for love too.',
+      'Nobody is sensible in love. Here’s my proof.',
+      'This is what love once made me do. There are no photos.',
     ],
     minutes: 5,
     cost: 'free',
@@ -100,10 +102,10 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
     why: 'A dish from the other home may say “you both belong here” without a speech.',
     inTwoMinutes: 'Find one recipe for it and read it through.',
     words: [
-      'I tried that dish you two talked about. Mine came out flat. I had seconds.',
-      'I had a go at that family dish, {son}. My kitchen smells better for it.',
+      'I had a go at a dish from the other side of your table.',
+      'I tried that family dish, {son}. My kitchen smells better for it.',
       'Please tell the cook at your end that I tried, and that I bow.',
-      'I love making {food}, and now I’ve met a rival: that dish from the other side of your table.',
+      'I love making {food}, and now I’ve met a rival: a dish from the other side of your table.',
     ],
     minutes: 60,
     cost: 'little',
@@ -143,6 +145,7 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
     logsAs: 'letter',
     asks: false,
     circumstances: ['partner'],
+    isFirstHello: true,
   },
   {
     id: 'no-blame-our-way-unsaid',
@@ -163,6 +166,7 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
     isLettingBe: true,
     circumstances: ['partner'],
     goodFor: ['visit', 'phone-call'],
+    presumes: ['talk'],
   },
   {
     id: 'curiosity-three-topics-that-are-not-plans',
@@ -183,6 +187,7 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
     asks: false,
     circumstances: ['partner', 'in-love'],
     goodFor: ['visit', 'phone-call'],
+    presumes: ['talk'],
   },
   {
     id: 'share-reading-a-film-from-the-two',
@@ -207,6 +212,5 @@ export const IN_LOVE_AND_PARTNER: readonly Idea[] = [
     logsAs: 'text',
     asks: true,
     circumstances: ['partner'],
-    goodFor: ['visit', 'phone-call'],
   },
 ];

@@ -19,9 +19,9 @@ export const STUDYING: readonly Idea[] = [
     contact: 'none',
     asks: false,
     isLettingBe: true,
-    goodFor: ['her-hard-day'],
     circumstances: ['studying'],
     near: { kinds: ['first-day', 'move'], from: -7, to: 0 },
+    presumes: ['talk'],
   },
   {
     id: 'join-his-world-a-word-of-his-subject',
@@ -30,10 +30,9 @@ export const STUDYING: readonly Idea[] = [
     why: 'A word you looked up for his sake may make him laugh, and show that you care.',
     inTwoMinutes: 'Look up one word of his subject and say it aloud.',
     words: [
-      'I learned a word from your subject and used it at the bus stop. Nobody followed.',
-      'I read one page of what you study, {son}. I understood “the” and “and”.',
+      'I learnt a word from your subject today. I’m looking for a chance to use it.',
+      'I read one page of what you study, {son}. I understood ‘the’ and ‘and’.',
       'I looked up one of your long words. I can nearly spell it now.',
-      'I tried a page of your subject, then something about {interest}. I know which one I followed.',
     ],
     minutes: 10,
     cost: 'free',
@@ -55,8 +54,8 @@ export const STUDYING: readonly Idea[] = [
     why: 'Daft luck from home may loosen his shoulders for a second.',
     words: [
       'Odd socks on, in your honour. That’s my part done.',
-      'Odd socks on for {milestone}. They have never let us down.',
-      'One sock red, one sock green, {son}, and both are on your side.',
+      'Odd socks on for {milestone}. They can’t hurt.',
+      'Two odd socks, {son}, and both are on your side.',
       { for: ['reserved'], text: 'Odd socks today. You know why.' },
       { for: ['open'], text: 'Odd socks, crossed fingers, and all my love.' },
     ],
@@ -133,8 +132,8 @@ export const STUDYING: readonly Idea[] = [
     words: [
       'When you’re here, keep your own hours. Creep past my door, that’s all.',
       'Sleep till noon if you like. I’ll be quiet with the plates.',
-      'Come and go as you do in term time, {son}. I sleep like a log.',
-      'I’ll leave {food} in the fridge for any hour. I’m in bed by ten.',
+      'Come and go as you do in term time, {son}. I won’t listen for the door.',
+      'I’ll leave {food} in the fridge for any hour. Help yourself.',
     ],
     minutes: 2,
     cost: 'free',
@@ -149,5 +148,6 @@ export const STUDYING: readonly Idea[] = [
     asks: false,
     circumstances: ['studying'],
     goodFor: ['visit'],
+    presumes: ['meeting'],
   },
 ];
