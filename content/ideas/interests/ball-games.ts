@@ -133,10 +133,10 @@ export const BALL_GAMES: readonly Idea[] = [
     why: 'Six balls without a run are a maiden, and cheering one may mark you as a fan.',
     inTwoMinutes: 'Read one over of a live text commentary.',
     words: [
-      'Followed one whole over today, all six balls. I said “well left” to an empty room.',
+      'Followed one whole over today, all six balls. I said ‘well left’ to an empty room.',
       'I’ve learnt that six balls and no runs is a maiden. Practically a commentator. {her}',
       'I think I see it now, {son}. Nothing happens, and then it does.',
-      'One over on the radio and I forgot my tea. I blame you for that.',
+      'One over, six balls, and my tea went cold. I blame you for that.',
     ],
     minutes: 10,
     cost: 'free',
@@ -183,7 +183,7 @@ export const BALL_GAMES: readonly Idea[] = [
     why: 'At the top, most points in tennis end within four shots, so a long rally is an event.',
     inTwoMinutes: 'Watch the last point of any match online.',
     words: [
-      'Counted the shots in one long rally today. I held my breath from about twelve.',
+      'Counted the shots in one long rally today. I held my breath for most of it.',
       'Watched a bit of tennis, {son}. In the long rallies nobody in my kitchen breathed.',
       'My sort of tennis is the long rally. You can drink half a cup of tea in one.',
     ],

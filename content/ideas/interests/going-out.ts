@@ -74,12 +74,12 @@ export const GOING_OUT: readonly Idea[] = [
     why: 'Travellers carry places with them, and its weather today may bring one back.',
     inTwoMinutes: 'Look at one picture of the place, and send it.',
     words: [
-      'Sun today in that town you loved. Here it’s socks and soup.',
-      'Rain today in that place you liked, {son}. The cafés will be full.',
-      { for: ['reserved'], text: 'Looked up your old place. Fine morning there.' },
+      'Looked up the weather in a place you loved, and went there in my head.',
+      'I looked at today’s sky in that place you liked, {son}. I hope you get back there.',
+      { for: ['reserved'], text: 'Looked up your old place today. I see why you liked it.' },
       {
         for: ['warm', 'open'],
-        text: 'I looked up the weather in that place you loved, and went there with you for a minute.',
+        text: 'I looked up the weather in that place you loved, and was there with you for a minute.',
       },
     ],
     minutes: 5,
@@ -132,7 +132,7 @@ export const GOING_OUT: readonly Idea[] = [
     practice: 'curiosity',
     title: 'Ask which shoes he would save from a fire',
     why: 'Behind a good pair there is often a story of a queue, a size or a lucky find.',
-    inTwoMinutes: 'Admire one thing he is wearing, and ask where it came from.',
+    inTwoMinutes: 'Ask which pair he wears the most.',
     words: [
       'Which shoes would you save from a fire? I’d take my slippers.',
       'What’s the story of your best jacket, {son}?',
@@ -140,7 +140,7 @@ export const GOING_OUT: readonly Idea[] = [
     ],
     minutes: 5,
     cost: 'free',
-    needs: ['message'],
+    needs: [],
     stages: ['teen', 'adult-near', 'adult-far'],
     distances: ['home', 'near', 'far'],
     seasons: ['close', 'busy', 'drifting'],
@@ -149,7 +149,7 @@ export const GOING_OUT: readonly Idea[] = [
     contact: 'two-way',
     logsAs: 'text',
     asks: true,
-    goodFor: ['phone-call', 'visit'],
+    goodFor: ['phone-call'],
     interests: [
       'fashion',
       'clothes',

@@ -7,7 +7,7 @@ export const MIND: readonly Idea[] = [
     title: 'Send him the first line of your book',
     why: 'Readers love a good opening, and one line asks for nothing back.',
     words: [
-      'This is how my book begins. One line in, and the tea went cold.',
+      'This is how my book begins. Not bad for one line.',
       'First line below, {son}. I’ll stay for the second.',
       'I judge a book by its first sentence. This one may stay.',
     ],
@@ -39,9 +39,9 @@ export const MIND: readonly Idea[] = [
     why: 'Bent from both ends it nearly always breaks in three or more, and physicists have explained why.',
     inTwoMinutes: 'Snap one stick, and tell him how many pieces.',
     words: [
-      'Snapped a stick of dry spaghetti: three bits. Physicists won a prize for working out why.',
+      'Snapped a stick of dry spaghetti. Physicists won a prize for working out why it never breaks in two.',
       'Hold it at both ends and bend, {son}. It hardly ever breaks in two.',
-      'Supper was in pieces, but it was research.',
+      'I broke my supper for science. One stick of it.',
     ],
     minutes: 5,
     cost: 'free',
@@ -88,11 +88,11 @@ export const MIND: readonly Idea[] = [
   {
     id: 'thinking-of-you-primary-source',
     practice: 'thinking-of-you',
-    title: 'Write him one price from when you were ten',
+    title: 'Tell him one price from when you were ten',
     why: 'Historians prize small ordinary facts, and you were there.',
     inTwoMinutes: 'Jot down one price, one shop and the year.',
     words: [
-      'For the historian: I’ve written down what sweets cost when I was ten. A primary source.',
+      'For the historian: what sweets cost when I was ten. A primary source.',
       'You have a witness in the family, {son}. I can do prices, shoes and school dinners.',
       'One small fact for the archive, from someone who was there. {her}',
     ],
@@ -126,8 +126,8 @@ export const MIND: readonly Idea[] = [
     inTwoMinutes: 'Send the first one that makes you smile.',
     words: [
       'In French, to stand someone up is to put down a rabbit. I thought you’d like that.',
-      'A German who can’t follow a thing understands “railway station”, {son}. That’s me most days.',
-      'In Spanish, someone blunt has no hairs on their tongue. I know a few.',
+      'A German who can’t follow a thing understands ‘railway station’, {son}. That’s me most days.',
+      'In Spanish, someone blunt has no hairs on their tongue. I like that.',
     ],
     minutes: 5,
     cost: 'free',

@@ -8,9 +8,9 @@ export const SCREEN: readonly Idea[] = [
     why: 'Film lovers often say that the opening shot tells you how to watch the rest.',
     inTwoMinutes: 'Watch the first shot, and name one thing in it.',
     words: [
-      'Watched the opening of that film you love, twice. That first shot is something.',
+      'Watched the opening of that film you love. That first shot is something.',
       'Five minutes in, {son}, and I can see why it’s yours.',
-      'I’d forgotten how your film begins. I noticed the light this time.',
+      'I watched how your film begins. I looked at the light this time.',
     ],
     minutes: 10,
     cost: 'free',
@@ -34,7 +34,7 @@ export const SCREEN: readonly Idea[] = [
     words: [
       'Let’s share a series, one episode a week, no running ahead. I’ll swear to it.',
       'You choose the series, {son}. I’ll bring the theories.',
-      'One episode a week at your place and mine. First to spoil it buys the biscuits.',
+      'One episode a week, you and I. First to spoil it buys the biscuits.',
     ],
     minutes: 45,
     cost: 'free',
@@ -47,7 +47,6 @@ export const SCREEN: readonly Idea[] = [
     contact: 'two-way',
     logsAs: 'text',
     asks: false,
-    goodFor: ['phone-call'],
     interests: [
       'tv',
       'television',
@@ -86,7 +85,7 @@ export const SCREEN: readonly Idea[] = [
     inTwoMinutes: 'Draw one panel on the back of an envelope.',
     words: [
       'My morning in three panels. The plot is thin and so are my people.',
-      'A comic for you, {son}. The last panel is me, without coffee.',
+      'A comic for you, {son}. The last panel is the best one.',
       'Three panels, no talent, all true.',
     ],
     minutes: 10,
