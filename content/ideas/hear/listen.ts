@@ -107,7 +107,7 @@ export const LISTEN: readonly Idea[] = [
     practice: 'listen',
     title: 'Ask to hear his last good news again',
     why: 'In a 2006 study of couples, a glad answer to good news mattered even more than comfort.',
-    inTwoMinutes: 'Send one line that says what pleased you most in it.',
+    inTwoMinutes: 'Tell him what pleased you most in it.',
     words: [
       'Tell me your last good news again. What was the best bit?',
       'I’d love the long version of your last good news. Where does it start?',

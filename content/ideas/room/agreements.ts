@@ -106,7 +106,7 @@ export const AGREEMENTS: readonly Idea[] = [
     inTwoMinutes: 'Write the promise on a slip, with a day to keep it.',
     words: [
       'I said you’d have this from me. Here it is.',
-      'As promised, {son}. It took me a while, but I got there.',
+      'As promised, {son}.',
       'I hadn’t forgotten. I like to keep my word to you.',
     ],
     minutes: 15,

@@ -237,7 +237,7 @@ export const GROWN_UP_TALK: readonly Idea[] = [
     practice: 'grown-up-talk',
     title: 'Tell him he changed your mind',
     why: 'Few people say so when it happens, and he may remember it for a long time.',
-    inTwoMinutes: 'Send “You’ve changed my mind”, and nothing else.',
+    inTwoMinutes: 'Say “You’ve changed my mind”, and nothing else.',
     words: [
       'I’ve come round to your view. You saw it sooner than I did.',
       'You’ve changed my mind, {son}. I’ve thought it over and I mean it.',

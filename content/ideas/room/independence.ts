@@ -75,7 +75,7 @@ export const INDEPENDENCE: readonly Idea[] = [
       'I know I can leave that to you.',
       'I’d trust you with anything I own, {son}.',
       'I trust you with {milestone}, all the way.',
-      { for: ['reserved'], text: 'I’d leave you in charge here any day.' },
+      { for: ['reserved'], text: 'I’d rely on you any day.' },
       { for: ['warm'], text: 'I trust your judgement, and I wanted you to hear it.' },
       { for: ['open'], text: 'I love you, and I trust you. You can count on both.' },
     ],
