@@ -29,14 +29,14 @@ export const THINKING_OF_YOU_QUIET: readonly Idea[] = [
   {
     id: 'thinking-of-you-quiet-frosty-morning',
     practice: 'thinking-of-you',
-    title: 'Write him one line about a winter morning',
+    title: 'Write him one line about a winter day',
     why: 'Weather belongs to everyone, so a line about it leaves him free.',
     words: [
-      'Winter morning, hot tea. Thinking of you.',
+      'Winter here, and hot tea. Thinking of you.',
       'A winter hello from here, {son}.',
-      { for: ['reserved'], text: 'Winter morning here. All good wishes.' },
-      { for: ['warm', 'open'], text: 'Short day, big pot of tea. A good morning from here.' },
-      { for: ['open'], text: 'It’s winter, and I’m sending you a warm thought. Love, {her}' },
+      { for: ['reserved'], text: 'Winter here. All good wishes.' },
+      { for: ['warm', 'open'], text: 'Short day, big pot of tea. Warm thoughts from here.' },
+      { for: ['open'], text: 'It’s winter, and you’re loved. Love, {her}' },
     ],
     minutes: 1,
     cost: 'free',
@@ -156,7 +156,7 @@ export const THINKING_OF_YOU_QUIET: readonly Idea[] = [
     words: [
       'Washed, in case it turns cold.',
       'Clean and folded. It’s yours.',
-      'This is yours, {son}, fresh from the line.',
+      'This is yours, {son}, and clean again.',
       'All clean, in good time for {milestone}.',
     ],
     minutes: 5,
