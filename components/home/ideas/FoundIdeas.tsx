@@ -14,12 +14,14 @@ type Props = {
   readonly sonId: string;
   readonly today: LocalDate;
   readonly found: readonly ShelfIdea[];
+  /** What the list is called. */
+  readonly label: string;
   /** Whether only those that fit are looked for: what she puts away then leaves the list. */
   readonly isFitting: boolean;
 };
 
 /** The ideas found, a few at a time. */
-export function FoundIdeas({ sonId, today, found, isFitting }: Props) {
+export function FoundIdeas({ sonId, today, found, label, isFitting }: Props) {
   const [shown, setShown] = useState(PAGE);
   const { list, willRemove } = useFocusAfterRemoval(found.length);
   useEffect(() => {
@@ -29,7 +31,7 @@ export function FoundIdeas({ sonId, today, found, isFitting }: Props) {
   }, [shown, list]);
   return (
     <div ref={list}>
-      <ul aria-label={ideasText('find.list')}>
+      <ul aria-label={label}>
         {found.slice(0, shown).map((item, index) => (
           <IdeaRow
             key={item.idea.ideaId}

@@ -50,6 +50,27 @@ export function passes(
   );
 }
 
+/** So few that fit, and those that wait are worth a look. */
+const FEW = 3;
+
+/**
+ * What matches but waits, when hardly anything fits. What she put away is not brought back by this.
+ *
+ * @param matching with her words, whether it fits or not
+ * @param hasWords whether she looks for something by its words
+ */
+export function waitingBeside(
+  filters: Filters,
+  matching: readonly ShelfIdea[],
+  hasWords: boolean,
+): readonly ShelfIdea[] {
+  if (!filters.isFitting) return [];
+  const fitting = matching.filter((item) => passes(filters, item));
+  if (fitting.length >= (hasWords ? FEW : 1)) return [];
+  const all = { ...filters, isFitting: false };
+  return matching.filter((item) => item.whyNot && item.whyNot !== 'put-away' && passes(all, item));
+}
+
 function fitsTime(time: Time, idea: ShelfIdea['idea']): boolean {
   switch (time) {
     case 'two':

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type IdeaSearch, openIdeaSearch } from '@/lib/app/ideas/open-idea-search';
 import type { ShelfIdea } from '@/lib/domain/today/idea-shelf';
-import { practiceName } from '@/lib/i18n/practices';
+import { aboutIdea, sameWords } from '@/lib/i18n/idea-search';
 
 /**
  * Searches the ideas.
@@ -19,7 +19,8 @@ export function useIdeaSearch(
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
-    void openIdeaSearch(all, practiceName).then((search) => isCurrent && setOpened({ search }));
+    const language = { about: aboutIdea, same: sameWords() };
+    void openIdeaSearch(all, language).then((search) => isCurrent && setOpened({ search }));
     return () => {
       isCurrent = false;
     };

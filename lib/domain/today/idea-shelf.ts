@@ -13,6 +13,8 @@ import { type WhyNot, whyNotOn } from './why-not';
 /** An idea as it stands on the shelf of one son: with its words for today, whether it fits or not. */
 export type ShelfIdea = {
   readonly idea: CardIdea;
+  /** The same before its words are filled in. */
+  readonly library: Idea;
   readonly distances: readonly Distance[];
   readonly isOwn: boolean;
   /** Missing when it fits him today. */
@@ -49,6 +51,7 @@ export function shelfOf(
     return {
       // What a page shows does not depend on how long an idea has rested.
       idea: weighIdea(idea, context, 0).asCardIdea(),
+      library: idea,
       distances: idea.distances,
       isOwn: isOwn(idea),
       ...(reason ? { whyNot: reason } : {}),

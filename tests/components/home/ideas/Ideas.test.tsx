@@ -184,12 +184,47 @@ describe('the whole library', () => {
     await open();
     const search = field('Search the ideas');
     await act(() => void search.dispatchEvent(new FocusEvent('focus')));
-    await type('Search the ideas', 'soup');
-    expect(rowsIn(FIND).length).toBeGreaterThan(0);
-    expect(rowsIn(FIND).length).toBeLessThan(20);
+    for (const word of ['soup', 'birthday', 'sorry']) {
+      expect(pageText()).toContain(word);
+      await type('Search the ideas', word);
+      expect(rowsIn(FIND).length, word).toBeGreaterThan(0);
+      expect(rowsIn(FIND).length, word).toBeLessThan(40);
+    }
     await type('Search the ideas', 'xylophonist');
     expect(rowsIn(FIND)).toHaveLength(0);
     expect(pageText()).toContain('Nothing with that word. Try a shorter one.');
+  });
+
+  it('shows what waits, with its reason, when nothing with her word fits', async () => {
+    await open({ season: 'hurt' });
+    await act(() => void field('Search the ideas').dispatchEvent(new FocusEvent('focus')));
+    await type('Search the ideas', 'birthday');
+    expect(pageText()).toContain('These do not fit just now. Each one says why.');
+    const waiting = [...document.querySelectorAll('[aria-label="For other days"] li')];
+    const reason = /For the days around a big day of his|Things are hurt just now|For a/;
+    expect(waiting.length).toBeGreaterThan(2);
+    expect(waiting.filter(({ textContent }) => !reason.test(textContent ?? ''))).toEqual([]);
+    await type('Search the ideas', '');
+    expect(pageText()).not.toContain('For other days');
+  });
+
+  it('never brings back by a search what she put away', async () => {
+    await open();
+    await act(() => void field('Search the ideas').dispatchEvent(new FocusEvent('focus')));
+    await type('Search the ideas', 'chess');
+    const title = titleOf(rowsIn(FIND)[0]);
+    await openRow(rowsIn(FIND)[0]);
+    await pressIn(rowsIn(FIND)[0], 'Not for us');
+    expect(rowsIn(FIND).map(titleOf)).not.toContain(title);
+  });
+
+  it('says where to leave out what costs money, when that is what she asks', async () => {
+    await open();
+    await act(() => void field('Search the ideas').dispatchEvent(new FocusEvent('focus')));
+    await type('Search the ideas', 'money');
+    expect(pageText()).toContain('You can leave out what costs money.');
+    await type('Search the ideas', 'soup');
+    expect(pageText()).not.toContain('You can leave out what costs money.');
   });
 
   it('puts one away, goes on with the next, and brings it back from its list', async () => {

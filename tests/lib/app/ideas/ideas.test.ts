@@ -5,17 +5,15 @@ import { deleteOwnIdea } from '@/lib/app/ideas/delete-own-idea';
 import { ideasForWish } from '@/lib/app/ideas/ideas-for-wish';
 import { keepAtHand } from '@/lib/app/ideas/keep-at-hand';
 import { letGoOfIdea } from '@/lib/app/ideas/let-go-of-idea';
-import { openIdeaSearch } from '@/lib/app/ideas/open-idea-search';
 import { putAway } from '@/lib/app/ideas/put-away';
 import { readIdeaShelf } from '@/lib/app/ideas/read-idea-shelf';
 import { type OwnIdeaDraft, saveOwnIdea } from '@/lib/app/ideas/save-own-idea';
 import { prepareCards } from '@/lib/app/today/prepare-cards';
 import { readToday } from '@/lib/app/today/read-today';
 import { recordShown } from '@/lib/app/today/record-shown';
-import { wishesOffered } from '@/lib/domain/idea-wish';
+import { type IdeaWish, wishesOffered } from '@/lib/domain/idea-wish';
 import { addDays, instantAt } from '@/lib/domain/local-date';
 import type { Son } from '@/lib/domain/son';
-import { practiceName } from '@/lib/i18n/practices';
 import { saveRecord } from '@/lib/storage/records';
 import { inventInteraction, inventSon, TODAY } from '@/tests/support/invented';
 
@@ -51,6 +49,23 @@ describe('an idea for what she asks', () => {
     await keepSon({ season: 'busy', cadence: { atLeastDays: 30, atMostDays: 60 } });
     await saveRecord('interactions', inventInteraction(TODAY), NOW);
     expect((await ideasForWish('sam', 'phone-call', TODAY)).length).toBeGreaterThan(2);
+  });
+
+  it('begins with a call for a call, and with time together for a visit, far as he may live', async () => {
+    await keepSon({ stage: 'adult-far', season: 'busy' });
+    const { all } = await shelf();
+    const made = new Map(all.map(({ library }) => [library.id, library] as const));
+    const first = async (wish: IdeaWish) =>
+      (await ideasForWish('sam', wish, TODAY))
+        .slice(0, 4)
+        .flatMap(({ ideaId }) => made.get(ideaId) ?? []);
+    for (const idea of await first('phone-call')) {
+      const isByVoice =
+        idea.logsAs === 'call' || idea.needs.some((need) => /call|video/.test(need));
+      expect(isByVoice, idea.title).toBe(true);
+    }
+    for (const { logsAs, title } of await first('visit'))
+      expect(['visit', 'meal', 'activity'], title).toContain(logsAs);
   });
 
   it('reaches nobody while he would like some room', async () => {
@@ -138,21 +153,6 @@ describe('an idea of her own', () => {
     await saveRecord('sons', inventSon({ id: 'max', name: 'Max' }), NOW);
     await saveOwnIdea(BREAD, NOW);
     expect((await readIdeaShelf('max', TODAY)).own).toEqual([]);
-  });
-});
-
-describe('the search', () => {
-  it('finds the beginning of a word, in her words and in the name of its kind', async () => {
-    const id = await saveOwnIdea(BREAD, NOW);
-    const { all } = await shelf();
-    const search = await openIdeaSearch(all, practiceName);
-    expect(search('bread')[0]).toBe(id);
-    expect(search('loa')).toContain(id);
-    expect(search('brxad')).toContain(id);
-    expect(search('xylophonist')).toEqual([]);
-    const gifts = all.filter(({ idea }) => idea.practice === 'small-gifts');
-    const found = new Set(search('small gifts'));
-    expect(gifts.filter(({ idea }) => !found.has(idea.ideaId))).toEqual([]);
   });
 });
 
