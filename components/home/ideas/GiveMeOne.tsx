@@ -9,6 +9,7 @@ import type { IdeaShelf } from '@/lib/app/ideas/read-idea-shelf';
 import { type IdeaWish, wishesOffered } from '@/lib/domain/idea-wish';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { isInSpace, type Son } from '@/lib/domain/son';
+import type { ShelfIdea } from '@/lib/domain/today/idea-shelf';
 import { ideasText } from '@/lib/i18n/ideas';
 import { GivenIdea, givenTitle } from './GivenIdea';
 import styles from './Ideas.module.css';
@@ -74,11 +75,13 @@ export function GiveMeOne({ son, today, shelf }: Props) {
 }
 
 /** The idea where she is, or the next when that one does not fit any more or is put away. */
-function itemAt({ ids, at }: Asked, { all }: IdeaShelf) {
+function itemAt({ ids, at, wish }: Asked, { all }: IdeaShelf) {
+  // For a visit he is taken to be there, which the shelf does not know.
+  const isOpen = ({ whyNot }: ShelfIdea) => !whyNot || (wish === 'visit' && whyNot === 'visit');
   const byId = new Map(all.map((each) => [each.idea.ideaId, each] as const));
   return [...ids.slice(at), ...ids.slice(0, at)]
     .map((id) => byId.get(id))
-    .find((each) => each && !each.whyNot);
+    .find((each) => each && isOpen(each));
 }
 
 /** Says what stands there now, once, when that has changed. */
