@@ -64,8 +64,10 @@ describe('an idea for what she asks', () => {
         idea.logsAs === 'call' || idea.needs.some((need) => /call|video/.test(need));
       expect(isByVoice, idea.title).toBe(true);
     }
-    for (const { logsAs, title } of await first('visit'))
-      expect(['visit', 'meal', 'activity'], title).toContain(logsAs);
+    for (const { needs, logsAs, title } of await first('visit')) {
+      const isTogether = needs.includes('together') || /visit|meal|activity/.test(logsAs ?? '');
+      expect(isTogether, title).toBe(true);
+    }
   });
 
   it('reaches nobody while he would like some room', async () => {
