@@ -274,7 +274,7 @@ export const ENCOURAGE: readonly Idea[] = [
       'Nobody feels they’re getting it right. You’re doing fine, {son}.',
       { for: ['reserved'], text: 'Tired is part of it. You’re doing it well.' },
       { for: ['warm'], text: 'Anyone with you for a father is lucky, on the tired days too.' },
-      { for: ['open'], text: 'Tired or not, you’re a lovely dad, and much loved yourself.' },
+      { for: ['open'], text: 'Tired or not, you’re a lovely father, and much loved yourself.' },
     ],
     minutes: 2,
     cost: 'free',
