@@ -13,7 +13,16 @@ import {
 
 /** For whatever stage and season, so that none is held back. */
 function open(idea: Idea): Idea {
-  const { near: _near, interests: _interests, circumstances: _own, only: _only, ...rest } = idea;
+  const {
+    near: _near,
+    interests: _interests,
+    circumstances: _own,
+    only: _only,
+    after: _after,
+    presumes: _presumes,
+    warmths: _warmths,
+    ...rest
+  } = idea;
   return { ...rest, stages: STAGES, seasons: SEASONS, distances: DISTANCES, depth: 1 };
 }
 
