@@ -191,7 +191,7 @@ export const HARD_TIMES: readonly Idea[] = [
         for: ['reserved'],
         text: 'I remembered something good about someone you miss. Here it is.',
       },
-      { for: ['open'], text: 'I love you. Here’s a story with someone in it whom you love.' },
+      { for: ['open'], text: 'I love you, and I’ve a happy story for you.' },
     ],
     minutes: 10,
     cost: 'free',

@@ -113,7 +113,7 @@ export const AMENDS: readonly Idea[] = [
     practice: 'amends',
     title: 'Choose one habit of yours to drop in quarrels',
     why: 'One real change may mean more to him than many words.',
-    inTwoMinutes: 'Pick one word to keep out of the next quarrel, such as “always”.',
+    inTwoMinutes: 'Pick one word to leave out of quarrels for good, such as “always”.',
     words: [],
     minutes: 5,
     cost: 'free',
@@ -125,7 +125,6 @@ export const AMENDS: readonly Idea[] = [
     depth: 3,
     contact: 'none',
     asks: false,
-    presumes: ['talk'],
   },
   {
     id: 'amends-leave-it-said',

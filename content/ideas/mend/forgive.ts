@@ -184,7 +184,7 @@ export const FORGIVE: readonly Idea[] = [
   {
     id: 'forgive-day-off-from-the-story',
     practice: 'forgive',
-    title: 'Leave the old hurt out of today’s talk',
+    title: 'Give the old hurt one day off',
     why: 'Each telling may warm it up again, and a day off may rest you.',
     words: [],
     minutes: 1,
@@ -198,7 +198,6 @@ export const FORGIVE: readonly Idea[] = [
     contact: 'none',
     asks: false,
     isLettingBe: true,
-    presumes: ['talk'],
   },
   {
     id: 'forgive-spill',

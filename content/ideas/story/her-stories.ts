@@ -154,7 +154,7 @@ export const HER_STORIES: readonly Idea[] = [
     practice: 'her-stories',
     title: 'Tell him about someone he never met',
     why: 'A good tale may give him one more person to come from.',
-    inTwoMinutes: 'Send him one name and one line about that person.',
+    inTwoMinutes: 'Tell him one name and one line about that person.',
     words: [
       'I thought today of someone you never met. You two would have got on.',
       'There’s someone I’d have liked you to know, {son}. I’ll tell you why.',
