@@ -18,9 +18,10 @@ type Props = {
   readonly today: LocalDate;
 };
 
-/** A line for each kind of act that her answers say something about, with a fresh start. */
+/** A line with a fresh start for each kind of act that goes well or does not, and one for the rest. */
 export function LandingLines({ son, lands, today }: Props) {
-  const { list, willRemove } = useFocusAfterRemoval(lands.length);
+  const telling = lands.filter(isTelling);
+  const { list, willRemove } = useFocusAfterRemoval(telling.length);
   const begin = async (practice: Practice, index: number) => {
     let undo: Awaited<ReturnType<typeof startAfresh>> | undefined;
     willRemove(index);
@@ -37,7 +38,7 @@ export function LandingLines({ son, lands, today }: Props) {
         {himText(lands.length > 0 ? 'lands.intro' : 'lands.empty')}
       </p>
       <ul>
-        {lands.map((each, index) => (
+        {telling.map((each, index) => (
           <li key={each.practice} class={styles.line}>
             <p>
               {sentenceOf(each, son)}
@@ -54,11 +55,23 @@ export function LandingLines({ son, lands, today }: Props) {
           </li>
         ))}
       </ul>
+      {lands.length > telling.length && (
+        <p class={telling.length > 0 ? styles.rest : undefined}>
+          {himText(telling.length > 0 ? 'lands.rest' : 'lands.restAlone')}
+        </p>
+      )}
     </div>
   );
 }
 
-function sentenceOf({ practice, landing, reachesHim }: WhatLands, son: Son): string {
+/** A kind of act that comes more or less often for what she said of it. */
+type Telling = WhatLands & { readonly landing: Exclude<WhatLands['landing'], 'even'> };
+
+function isTelling(each: WhatLands): each is Telling {
+  return each.landing !== 'even';
+}
+
+function sentenceOf({ practice, landing, reachesHim }: Telling, son: Son): string {
   const name = practiceName(practice);
   if (landing !== 'well') return himText(`lands.${landing}`, { practice: name });
   return reachesHim

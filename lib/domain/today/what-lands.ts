@@ -6,9 +6,13 @@ import type { Son } from '@/lib/domain/son';
 import { outcomesByPractice } from './day-context';
 import { outcomeFactor } from './weight-factors';
 
-/** How a kind of act goes with him: `well` brings more of it, `even` as much as of others, `hard` less. */
-const LANDINGS = ['well', 'even', 'hard'] as const;
-export type Landing = (typeof LANDINGS)[number];
+/**
+ * How a kind of act goes with him: `well` brings more of it, `even` as much as of others, `hard` and
+ * `put-away` less. It is `put-away`, not quite right for the two, when that comes of ideas she did
+ * not want rather than of what she tried.
+ */
+const LANDINGS = ['well', 'even', 'hard', 'put-away'] as const;
+type Landing = (typeof LANDINGS)[number];
 
 /** What her answers say about one kind of act. */
 export type WhatLands = {
@@ -57,5 +61,7 @@ export function whatLands(
 function landingOf(answers: readonly Outcome[]): Landing {
   const weight = outcomeFactor(answers);
   if (weight >= MORE) return 'well';
-  return weight <= LESS ? 'hard' : 'even';
+  if (weight > LESS) return 'even';
+  const count = (outcome: Outcome) => answers.filter((answer) => answer === outcome).length;
+  return count('was-hard') >= count('put-away') ? 'hard' : 'put-away';
 }

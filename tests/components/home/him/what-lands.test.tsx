@@ -55,6 +55,7 @@ describe('what lands with him', () => {
     await answer('small-gifts', ...well);
     await answer('meals', ...well.slice(2), ...hard.slice(3));
     await answer('hard-news', ...hard);
+    await answer('play', ...Array<Outcome>(5).fill('put-away'));
     await open();
     const card = [...document.querySelectorAll('section')].find(({ textContent }) =>
       textContent?.startsWith('What lands with him'),
@@ -62,10 +63,20 @@ describe('what lands with him', () => {
     const lines = [...(card?.querySelectorAll('li p') ?? [])].map((each) => each.textContent);
     expect(lines).toEqual([
       'Small gifts: this often goes well with Daniel.These ideas come a little more often.',
-      'Food and meals: this goes well about as often as not.These ideas come as often as others.',
-      'Hearing hard news: this has often felt hard, or not quite right.These ideas come a little less often.',
+      'Hearing hard news: this has often felt hard.These ideas come a little less often.',
+      'Play and games: this seems not quite right for you two.These ideas come a little less often.',
     ]);
+    expect(card?.textContent).toContain('Other kinds of ideas go one way and the other.');
+    expect(card?.textContent).not.toContain('Food and meals');
     expect(card?.textContent).not.toMatch(/[\d%]/);
+  });
+
+  it('is one sentence when everything goes one way and the other', async () => {
+    await answer('meals', ...well.slice(2), ...hard.slice(3));
+    await open();
+    expect(pageText()).toContain('What you tried goes one way and the other.');
+    expect(pageText()).not.toContain('Start afresh');
+    expect(pageText()).not.toContain(EMPTY);
   });
 
   it('begins afresh line by line, with an undo, and the focus has a place', async () => {

@@ -57,7 +57,14 @@ describe('what lands with him', () => {
     const silent = answers('meals', 'started', 'not-yet', 'started', 'not-yet', 'started');
     expect(landing([...silent, ...answers('meals', ...well(4))])).toEqual([]);
     const away = Array<Outcome>(5).fill('put-away');
-    expect(landing(answers('meals', ...away))).toEqual([['meals', 'hard']]);
+    expect(landing(answers('meals', ...away))).toEqual([['meals', 'put-away']]);
+  });
+
+  it('calls hard what she tried, and not right what she did not want', () => {
+    const away = (count: number) => Array<Outcome>(count).fill('put-away');
+    expect(landing(answers('meals', ...away(4), ...hard(1)))).toEqual([['meals', 'put-away']]);
+    expect(landing(answers('meals', ...away(2), ...hard(3)))).toEqual([['meals', 'hard']]);
+    expect(landing(answers('meals', ...away(4), ...well(1)))).toEqual([['meals', 'put-away']]);
   });
 
   it.each([
@@ -100,7 +107,7 @@ describe('what lands with him', () => {
   });
 
   it('says of each kind what its weight in the choice of ideas does', () => {
-    const sign = { well: 1, even: 0, hard: -1 } as const;
+    const sign = { well: 1, even: 0, hard: -1, 'put-away': -1 } as const;
     fc.assert(
       fc.property(someAnswers, (all) => {
         const weights = outcomesByPractice(
