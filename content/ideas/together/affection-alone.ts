@@ -1,0 +1,43 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** Kindness to her own hands, and to others. */
+export const AFFECTION_ALONE: readonly Idea[] = [
+  {
+    id: 'affection-hand-cream',
+    practice: 'affection',
+    title: 'Rub cream slowly into both your hands',
+    why: 'Hands that often work for others may be glad of two minutes of care.',
+    words: [],
+    minutes: 2,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+    isForHerself: true,
+    goodFor: ['her-hard-day'],
+    fits: { timesOfYear: ['winter'] },
+  },
+  {
+    id: 'affection-true-compliment',
+    practice: 'affection',
+    title: 'Pay a stranger one small, true compliment',
+    why: 'In studies from 2021, people liked a compliment more than the giver had guessed.',
+    inTwoMinutes: 'Find one thing to like about the next person you see.',
+    words: [],
+    minutes: 5,
+    cost: 'free',
+    needs: ['outdoors'],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 2,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+  },
+];
