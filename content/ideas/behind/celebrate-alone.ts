@@ -1,0 +1,43 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** Good days and good news of herself and of others. */
+export const CELEBRATE_ALONE: readonly Idea[] = [
+  {
+    id: 'celebrate-ordinary-day',
+    practice: 'celebrate',
+    title: 'Choose the best ordinary day of your year',
+    why: 'Big days get the photos, and a plain Tuesday with good soup may have been better.',
+    inTwoMinutes: 'Name one plain day of this year that you liked.',
+    words: [],
+    minutes: 5,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 2,
+    contact: 'none',
+    asks: false,
+    isForHerself: true,
+    only: { months: [12] },
+  },
+  {
+    id: 'celebrate-good-news-of-others',
+    practice: 'celebrate',
+    title: 'Ask someone about one good thing in their week',
+    why: 'Good news told to a glad listener often grows, and two people may be cheered.',
+    inTwoMinutes: 'Ask one person what they look forward to this weekend.',
+    words: [],
+    minutes: 5,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+  },
+];

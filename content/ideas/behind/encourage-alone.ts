@@ -1,0 +1,43 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** Courage for beginners, of whom she may be one. */
+export const ENCOURAGE_ALONE: readonly Idea[] = [
+  {
+    id: 'encourage-beginner',
+    practice: 'encourage',
+    title: 'Tell a beginner that they are doing well',
+    why: 'On a first day at a till or in a class, one kind voice may matter a lot.',
+    inTwoMinutes: 'Smile at the next person who is slow at something new.',
+    words: [],
+    minutes: 5,
+    cost: 'free',
+    needs: ['outdoors'],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+  },
+  {
+    id: 'encourage-first-lesson',
+    practice: 'encourage',
+    title: 'Take a free first lesson in something new',
+    why: 'Many are online, and a go at drawing or Danish may show you what courage learners have.',
+    inTwoMinutes: 'Learn to say “good morning” in one new language.',
+    words: [],
+    minutes: 20,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+    isForHerself: true,
+    fits: { months: [1, 9] },
+  },
+];

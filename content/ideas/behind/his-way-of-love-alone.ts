@@ -1,0 +1,42 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** Ways in which love is shown, seen and tried without him. */
+export const HIS_WAY_OF_LOVE_ALONE: readonly Idea[] = [
+  {
+    id: 'his-way-of-love-without-words',
+    practice: 'his-way-of-love',
+    title: 'Spot one kindness today done without words',
+    why: 'A filled kettle or a held door may say “I care”, and some sons speak that way.',
+    words: [],
+    minutes: 2,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+  },
+  {
+    id: 'his-way-of-love-your-own-kindness',
+    practice: 'his-way-of-love',
+    title: 'Give yourself one kindness you often give others',
+    why: 'If you press, bake or listen for other people, a little of it may be yours today.',
+    inTwoMinutes: 'Make your own tea as carefully as you would a guest’s.',
+    words: [],
+    minutes: 15,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+    isForHerself: true,
+    goodFor: ['her-hard-day'],
+  },
+];

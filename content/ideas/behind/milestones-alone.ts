@@ -1,0 +1,43 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** Days to mark quietly, which are not his. */
+export const MILESTONES_ALONE: readonly Idea[] = [
+  {
+    id: 'milestones-proud-day',
+    practice: 'milestones',
+    title: 'Put one proud day of yours in the calendar',
+    why: 'The day you learned to swim, or got your first key, may stand beside the family dates.',
+    inTwoMinutes: 'Bring one proud day to mind, and say its year aloud.',
+    words: [],
+    minutes: 5,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 2,
+    contact: 'none',
+    asks: false,
+    isForHerself: true,
+  },
+  {
+    id: 'milestones-spring-light',
+    practice: 'milestones',
+    title: 'Note when the sun sets, today and next week',
+    why: 'In spring each week brings more light, often enough for a little walk before supper.',
+    words: [],
+    minutes: 2,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+    isForHerself: true,
+    only: { timesOfYear: ['spring'] },
+  },
+];

@@ -1,0 +1,42 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** Gifts for some later day, or for somebody else. */
+export const SMALL_GIFTS_ALONE: readonly Idea[] = [
+  {
+    id: 'small-gifts-scarf-wrapping',
+    practice: 'small-gifts',
+    title: 'Practise wrapping a book in a scarf',
+    why: 'Fold two corners in and knot the other two, and a later present may want no paper.',
+    inTwoMinutes: 'Tie up one small thing in a cloth with one neat knot.',
+    words: [],
+    minutes: 10,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+    fits: { months: [11, 12] },
+  },
+  {
+    id: 'small-gifts-book-for-a-stranger',
+    practice: 'small-gifts',
+    title: 'Leave a book you have read for a stranger',
+    why: 'On a bench or a shelf for swaps, it may make the day of someone you never meet.',
+    inTwoMinutes: 'Choose the book, and write “Enjoy this” inside the cover.',
+    words: [],
+    minutes: 15,
+    cost: 'free',
+    needs: ['outdoors'],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+  },
+];

@@ -1,0 +1,42 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** Thoughts of him that are not sent, and a hello to somebody else. */
+export const THINKING_OF_YOU_ALONE: readonly Idea[] = [
+  {
+    id: 'thinking-of-you-old-friend',
+    practice: 'thinking-of-you',
+    title: 'Say hello to an old friend of yours',
+    why: 'In 13 studies, people liked an unexpected hello more than the sender had guessed.',
+    inTwoMinutes: 'Find the number or address of one old friend.',
+    words: [],
+    minutes: 10,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 2,
+    depth: 2,
+    contact: 'none',
+    asks: false,
+    isForHerself: true,
+    goodFor: ['her-hard-day'],
+  },
+  {
+    id: 'thinking-of-you-he-would-laugh',
+    practice: 'thinking-of-you',
+    title: 'Spot one thing today that he would find funny',
+    why: 'For a minute you may see things through his eyes, and laugh for two.',
+    words: [],
+    minutes: 2,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 2,
+    contact: 'none',
+    asks: false,
+  },
+];
