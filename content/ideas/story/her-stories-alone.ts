@@ -1,0 +1,41 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** Stories of her own, begun on paper or with others. */
+export const HER_STORIES_ALONE: readonly Idea[] = [
+  {
+    id: 'her-stories-first-money',
+    practice: 'her-stories',
+    title: 'Write down what your first money bought',
+    why: 'Sweets, a coat, a record: one line may say a lot about you and the time.',
+    inTwoMinutes: 'Say aloud the first thing you bought with your own money.',
+    words: [],
+    minutes: 5,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 2,
+    contact: 'none',
+    asks: false,
+  },
+  {
+    id: 'her-stories-childhood-sweets',
+    practice: 'her-stories',
+    title: 'Ask someone about the sweets of their childhood',
+    why: 'Their answer often brings back your own, down to the paper bag.',
+    inTwoMinutes: 'Write down the name of one sweet you loved.',
+    words: [],
+    minutes: 5,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+  },
+];

@@ -1,0 +1,42 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** Good memories that ask for nobody’s answer. */
+export const MEMORIES_ALONE: readonly Idea[] = [
+  {
+    id: 'memories-floor-plan',
+    practice: 'memories',
+    title: 'Draw the plan of one old home of yours',
+    why: 'As the pencil goes from door to door, small good things often come back.',
+    inTwoMinutes: 'Draw one room of it, with its window and its door.',
+    words: [],
+    minutes: 10,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 2,
+    contact: 'none',
+    asks: false,
+  },
+  {
+    id: 'memories-old-advert',
+    practice: 'memories',
+    title: 'Sing an old advert you know by heart',
+    why: 'It has stayed in your head for years, and it may make you laugh today.',
+    words: [],
+    minutes: 1,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+    isForHerself: true,
+    goodFor: ['her-hard-day'],
+  },
+];
