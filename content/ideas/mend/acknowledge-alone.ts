@@ -1,0 +1,42 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** Naming how things are, on a page that nobody reads. */
+export const ACKNOWLEDGE_ALONE: readonly Idea[] = [
+  {
+    id: 'acknowledge-hard-and-good',
+    practice: 'acknowledge',
+    title: 'Write one hard and one good thing of today',
+    why: 'Side by side on a page, the hard thing may hide less of the good one.',
+    words: [],
+    minutes: 2,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 2,
+    contact: 'none',
+    asks: false,
+    goodFor: ['her-hard-day'],
+  },
+  {
+    id: 'acknowledge-tried-already',
+    practice: 'acknowledge',
+    title: 'Note three kind things you have tried with him',
+    why: 'From inside it may feel like waiting, and on paper you may see how much you gave.',
+    inTwoMinutes: 'Name one kind thing you did, and leave it at that.',
+    words: [],
+    minutes: 5,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['drifting', 'hurt', 'silent'],
+    effort: 2,
+    depth: 3,
+    contact: 'none',
+    asks: false,
+    goodFor: ['her-hard-day'],
+  },
+];

@@ -1,0 +1,40 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** Small things put right with other people. */
+export const AMENDS_ALONE: readonly Idea[] = [
+  {
+    id: 'amends-borrowed-long-ago',
+    practice: 'amends',
+    title: 'Take back one thing you borrowed long ago',
+    why: 'A dish or a book that comes home late often gets a smile.',
+    inTwoMinutes: 'Put it by your door with a thank-you note inside.',
+    words: [],
+    minutes: 20,
+    cost: 'free',
+    needs: ['outdoors'],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+  },
+  {
+    id: 'amends-without-because',
+    practice: 'amends',
+    title: 'Practise a small sorry without a “because”',
+    why: '“Sorry I’m late” often lands softer alone than with a long tale about the traffic.',
+    words: [],
+    minutes: 1,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+  },
+];

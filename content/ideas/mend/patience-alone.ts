@@ -1,0 +1,43 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** Slow things that are good company. */
+export const PATIENCE_ALONE: readonly Idea[] = [
+  {
+    id: 'patience-twig',
+    practice: 'patience',
+    title: 'Stand a bare twig in water until it buds',
+    why: 'In a warm room, buds of cherry, hazel or willow often open weeks early.',
+    inTwoMinutes: 'Look closely at one bud on a bare tree.',
+    words: [],
+    minutes: 15,
+    cost: 'free',
+    needs: ['outdoors'],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+    isForHerself: true,
+    only: { timesOfYear: ['winter'] },
+  },
+  {
+    id: 'patience-overnight-oats',
+    practice: 'patience',
+    title: 'Set oats in milk tonight for the morning',
+    why: 'They soften while you sleep, and breakfast may feel like a present from yesterday.',
+    words: [],
+    minutes: 2,
+    cost: 'little',
+    needs: ['kitchen'],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+    isForHerself: true,
+  },
+];

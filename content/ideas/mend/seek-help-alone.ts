@@ -1,0 +1,42 @@
+import type { Idea } from '@/lib/domain/idea';
+
+/** People nearby, found one at a time. */
+export const SEEK_HELP_ALONE: readonly Idea[] = [
+  {
+    id: 'seek-help-notice-board',
+    practice: 'seek-help',
+    title: 'Read one notice board to the end',
+    why: 'A choir, a walking group or a coffee morning may be looking for people like you.',
+    inTwoMinutes: 'Look up what is on this week at your nearest library.',
+    words: [],
+    minutes: 10,
+    cost: 'free',
+    needs: ['outdoors'],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 1,
+    depth: 1,
+    contact: 'none',
+    asks: false,
+    isForHerself: true,
+  },
+  {
+    id: 'seek-help-neighbour-number',
+    practice: 'seek-help',
+    title: 'Swap phone numbers with one neighbour',
+    why: 'On a bad day it may help you both to know whom to ring.',
+    inTwoMinutes: 'Write your number on a slip for a neighbour.',
+    words: [],
+    minutes: 10,
+    cost: 'free',
+    needs: [],
+    stages: ['child', 'teen', 'adult-near', 'adult-far'],
+    distances: ['home', 'near', 'far'],
+    seasons: ['close', 'busy', 'drifting', 'hurt', 'silent'],
+    effort: 2,
+    depth: 2,
+    contact: 'none',
+    asks: false,
+  },
+];
