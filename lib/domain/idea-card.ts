@@ -4,7 +4,7 @@ import type { LocalDate } from './local-date';
 import type { MilestoneKind } from './milestone';
 import type { PathName } from './path';
 import type { Practice } from './practice';
-import type { Circumstance, WayOfLove } from './son';
+import type { Channel, Circumstance, Season, WayOfLove } from './son';
 
 /** Why today's idea was picked, at least two, strongest first; the page turns each into a sentence. */
 export type PickReason =
@@ -36,6 +36,13 @@ export type PickReason =
       readonly lastAskedOn?: LocalDate;
     }
   | { readonly kind: 'way-of-love'; readonly way: WayOfLove }
+  | { readonly kind: 'channel'; readonly channel: Channel }
+  /** How things are between them, and that it suits that. */
+  | { readonly kind: 'season'; readonly season: Season }
+  /** It leaves him in peace for a while after a word to him. */
+  | { readonly kind: 'between-words' }
+  /** The two live under one roof, where it belongs. */
+  | { readonly kind: 'at-home' }
   | { readonly kind: 'season-of-year' }
   | { readonly kind: 'needs-no-answer' }
   | { readonly kind: 'family-rested' }

@@ -47,6 +47,10 @@ function sentenceFor(reason: PickReason, idea: CardIdea, today: LocalDate): stri
       return pickReasonsText(`circumstance.${reason.circumstance}`);
     case 'way-of-love':
       return pickReasonsText(`way-of-love.${reason.way}`);
+    case 'channel':
+      return pickReasonsText(`channel.${reason.channel}`);
+    case 'season':
+      return pickReasonsText(`season.${reason.season}`);
     case 'family-rested':
       return pickReasonsText(`family.${familyOf(idea.practice)}`);
     default:

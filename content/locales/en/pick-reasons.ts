@@ -39,6 +39,18 @@ export const PICK_REASONS = {
   'way-of-love.gifts': 'You told us that small gifts please him.',
   'way-of-love.touch': 'You told us that a hug is welcome.',
 
+  'channel.message': 'He likes to hear from you by message.',
+  'channel.call': 'He likes to hear your voice.',
+  'channel.letter': 'He likes to get post from you.',
+
+  'season.close': 'Things are warm between you two, and there is room for this.',
+  'season.busy': 'He is busy, and it takes little or nothing of his time.',
+  'season.drifting': 'It keeps a thread to him, and does not pull on it.',
+  'season.hurt': 'Things are hurt just now, and it leaves him in peace.',
+  'season.silent': 'It is quiet between you two, and it leaves him in peace.',
+  'between-words': 'It leaves him in peace for now, so that your next word is welcome.',
+  'at-home': 'It belongs to a day under one roof.',
+
   'season-of-year': 'It suits this time of year.',
   'needs-no-answer': 'It asks nothing of him.',
   'hard-time': 'You noted that he has a hard time just now.',

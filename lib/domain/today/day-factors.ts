@@ -4,6 +4,7 @@ import type { Milestone, MilestoneKind } from '@/lib/domain/milestone';
 import type { Practice } from '@/lib/domain/practice';
 import type { Season } from '@/lib/domain/son';
 import { fitsDay } from './day-fit';
+import { isQuietDay, suitsQuietDay } from './quiet-days';
 
 /** What suits the days before one without naming it: a word of trust, or a present. */
 const PRACTICES_BEFORE: Readonly<Record<'event' | 'feast', readonly Practice[]>> = {
@@ -16,8 +17,10 @@ const MILESTONE = 4;
 const MADE_FOR_MILESTONE = 20;
 
 /** Whether an act suits the days before a milestone by what it is, whatever its words. */
-export function suitsDaysBefore({ practice }: Idea, { kind }: Pick<Milestone, 'kind'>): boolean {
-  return PRACTICES_BEFORE[FEASTS.includes(kind) ? 'feast' : 'event'].includes(practice);
+export function suitsDaysBefore(idea: Idea, milestone: Pick<Milestone, 'kind' | 'title'>): boolean {
+  if (isQuietDay(milestone)) return suitsQuietDay(idea);
+  const isFeast = FEASTS.includes(milestone.kind);
+  return PRACTICES_BEFORE[isFeast ? 'feast' : 'event'].includes(idea.practice);
 }
 
 /** 20 for what is made for these days around a milestone, 4 for what suits one within a week. */

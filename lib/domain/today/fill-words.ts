@@ -31,6 +31,10 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
 /** What is of these days, the most pressing first: such words go before those for any day. */
 const TIMELY: readonly Placeholder[] = ['milestone', 'followUp', 'memory'];
 
+/** What is of him; such words go before others on three days in five. */
+const OF_HIM: readonly Placeholder[] = ['interest', 'food'];
+const DAYS_OF_HIM = 0.6;
+
 const foundIn = new Map<string, readonly Placeholder[]>();
 
 /** The placeholders of a template; each template of the library is looked through once. */
@@ -105,8 +109,8 @@ export function suitsWarmth(line: WordsToSay, warmth: Warmth): boolean {
 
 /**
  * The templates that can be said with what is known, the one of the day first: those about a day
- * that is coming up, what he mentioned or a day of theirs, else any, by chance that is the same all
- * day.
+ * that is coming up, what he mentioned or a day of theirs, else on most days those about something
+ * he likes, else any, by chance that is the same all day.
  *
  * @param seed decides the choice: the son, the day and the idea
  */
@@ -119,7 +123,9 @@ export function inOrderOfTheDay(
     placeholdersOf(line).every((name) => tidy(values[name]) !== ''),
   );
   const timely = TIMELY.map((name) => usable.filter((line) => mentions(line, name)));
-  const choice = timely.find((lines) => lines.length > 0) ?? usable;
+  const ofHim = usable.filter((line) => OF_HIM.some((name) => mentions(line, name)));
+  const isForHim = ofHim.length > 0 && chanceOf(`${seed}|of him`) < DAYS_OF_HIM;
+  const choice = timely.find((lines) => lines.length > 0) ?? (isForHim ? ofHim : usable);
   const first = Math.floor(chanceOf(`${seed}|words`) * choice.length);
   const rest = usable.filter((line) => !choice.includes(line));
   return [...choice.slice(first), ...choice.slice(0, first), ...rest];

@@ -1,6 +1,7 @@
 import type { Depth, Idea, IdeaNeed } from '@/lib/domain/idea';
 import type { Practice } from '@/lib/domain/practice';
 import type { Channel, Season, WayOfLove } from '@/lib/domain/son';
+import type { Warmth } from '@/lib/domain/warmth';
 
 /** The practices in which each way of taking love in is at home. */
 const PRACTICES_OF_WAY: Readonly<Record<WayOfLove, readonly Practice[]>> = {
@@ -26,11 +27,11 @@ export function preferenceFactor(idea: Idea, ways: readonly WayOfLove[]): number
   return wayOfLoveFor(idea, ways) ? PREFERENCE : 1;
 }
 
-const INTEREST = 1.8;
+const WHAT_HE_LIKES = 4;
 
-/** 1.8 for an idea that turns to something he likes, else 1. */
-export function interestFactor(turnsToInterest: boolean): number {
-  return turnsToInterest ? INTEREST : 1;
+/** 4 for an idea that turns to something he likes to do or to eat, else 1. */
+export function likingFactor(turnsToLiking: boolean): number {
+  return turnsToLiking ? WHAT_HE_LIKES : 1;
 }
 
 /** Seasons in which what reaches him has every second or fourth day. */
@@ -87,16 +88,38 @@ export function depthFactor({ depth }: Idea, reached: Depth): number {
   return depth > reached ? TOO_DEEP : 1;
 }
 
-const OF_HIS_LIFE = 2;
+const OF_HIS_LIFE = 4;
 
-/** 2 for what is made for something going on in his life, else 1. */
+/** 4 for what is made for something going on in his life, else 1. */
 export function circumstanceFactor({ circumstances }: Idea): number {
   return circumstances?.length ? OF_HIS_LIFE : 1;
 }
 
-const FAVOURITE = 1.6;
+const FAVOURITE = 3;
 
-/** 1.6 for what she keeps at hand, and for what she thought of herself. */
+/** 3 for what she keeps at hand, and for what she thought of herself. */
 export function favouriteFactor(isFavourite: boolean): number {
   return isFavourite ? FAVOURITE : 1;
+}
+
+/** Love that is done, and love that is said outright. */
+const DEEDS: readonly Practice[] = [
+  'his-way-of-love',
+  'small-gifts',
+  'meals',
+  'shared-project',
+  'quality-time',
+];
+const OUTRIGHT: readonly Practice[] = ['plain-love', 'vulnerability', 'affection'];
+const MORE_HER_WAY = 2;
+const LESS_HER_WAY = 0.4;
+
+/**
+ * 2 for deeds and 0.4 for what says love outright where love is said sparingly, the other way round
+ * where it is said openly, else 1. The plain word of the week comes to all (`steered`).
+ */
+export function warmthFactor({ practice }: Idea, warmth: Warmth): number {
+  const isDeed = DEEDS.includes(practice);
+  if (warmth === 'warm' || !(isDeed || OUTRIGHT.includes(practice))) return 1;
+  return isDeed === (warmth === 'reserved') ? MORE_HER_WAY : LESS_HER_WAY;
 }

@@ -1,4 +1,5 @@
 import type { Milestone, MilestoneKind } from '@/lib/domain/milestone';
+import { isQuietDay } from './quiet-days';
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -20,10 +21,10 @@ const EVENTS: readonly MilestoneKind[] = ['exam', 'event', 'first-day', 'move', 
 
 /**
  * A milestone as she would name it to him: "your driving test", "your Leeds gig", "starting your
- * new job". Empty when it is none to wish luck for, or when its title does not fit a sentence.
+ * new job". Empty when it is none to wish luck for, such as an operation, or when its title does not fit a sentence.
  */
 export function milestoneInWords({ kind, title }: Pick<Milestone, 'kind' | 'title'>): string {
-  if (!EVENTS.includes(kind)) return '';
+  if (!EVENTS.includes(kind) || isQuietDay({ kind, title })) return '';
   const bare = title
     .trim()
     .replace(/^(?:(?:his|the|an?)|\S+['’]s)\s+/iu, '')

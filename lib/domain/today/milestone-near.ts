@@ -4,6 +4,7 @@ import type { Milestone } from '@/lib/domain/milestone';
 import { occurrencesBetween } from '@/lib/domain/milestone-days';
 import type { Son } from '@/lib/domain/son';
 import type { ComingUp } from './coming-up';
+import { isQuietDay } from './quiet-days';
 import { topicsOf } from './topics';
 
 /** His days without those that he asked to leave alone. */
@@ -15,14 +16,17 @@ export function welcomeMilestones(
   return milestones.filter(({ title }) => !namesTopic(title));
 }
 
-/** The milestone, earliest first, that an act for the days around one is about today. */
+/**
+ * The milestone, earliest first, that an act for the days around one is about today; none of its
+ * words of luck or joy are for a quiet day.
+ */
 export function milestoneNear(
   { kinds, from, to }: NearMilestone,
   milestones: readonly Milestone[],
   today: LocalDate,
 ): ComingUp | undefined {
   return milestones
-    .filter(({ kind }) => kinds.includes(kind))
+    .filter((milestone) => kinds.includes(milestone.kind) && !isQuietDay(milestone))
     .flatMap((milestone) =>
       occurrencesBetween(milestone, addDays(today, from), addDays(today, to)).map((on) => ({
         milestone,

@@ -12,6 +12,11 @@ export function isPlainLove({ practice, contact, words }: Idea): boolean {
   return practice === 'plain-love' && contact !== 'none' && words.length > 0;
 }
 
+/** Whether a plain word is one of thanks, which is easier to say where love is said sparingly. */
+export function isThanks(idea: Idea): boolean {
+  return isPlainLove(idea) && /\bthank/iu.test(idea.title);
+}
+
 /**
  * Whether a plain word of love or thanks is due: in the six days before and today none has stood on
  * a card, be it that she passed over it, and she noted none that came another way.

@@ -3,6 +3,11 @@ import type { Idea } from '@/lib/domain/idea';
 /** Of this many ideas in a row at most one asks him something: too many questions push him away. */
 const ROW = 3;
 
+/** Whether the next idea may be a question after those shown before it, the latest last. */
+export function mayAskAfter(before: readonly Pick<Idea, 'asks'>[]): boolean {
+  return !before.slice(1 - ROW).some(({ asks }) => asks);
+}
+
 /**
  * Keeps an order, but lets a question wait until enough ideas without one stand before it.
  * A question that finds no such place is left out.

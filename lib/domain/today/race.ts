@@ -2,6 +2,7 @@ import type { Idea } from '@/lib/domain/idea';
 import { missingFor } from './being-in-touch';
 import type { DayContext } from './day-context';
 import { fitsHim, fitsHisLife, type Gate } from './gates';
+import { isHisBirthday } from './his-days';
 import { type Candidate, weighIdea } from './weigh-idea';
 import { restDays } from './weight-factors';
 
@@ -17,7 +18,7 @@ export function weighAll(ideas: readonly Idea[], context: DayContext): Candidate
 }
 
 /**
- * Those that fit him and need not wait; with none left, what she does without him, wherever he lives
+ * Those that fit him and need not wait, as on his birthday a word for it does not unless all is silent; with none left, what she does without him, wherever he lives
  * and however things are.
  *
  * @param isWelcome what he asked for; the dearest of the gates, so it comes last
@@ -30,7 +31,11 @@ export function eligibleIdeas(
   const { records, today, isContactWaiting } = context;
   const fits = fitsHim(records, today);
   const isNotTooDeep = depthGate(context);
-  const mayReachHim = (idea: Idea) => reachesNobody(idea) || !isContactWaiting;
+  const isBirthday = isHisBirthday(context) && records.son.season !== 'silent';
+  const mayReachHim = (idea: Idea) =>
+    reachesNobody(idea) ||
+    !isContactWaiting ||
+    (isBirthday && idea.near?.kinds.includes('birthday') === true);
   const fitting = ideas.filter(
     (idea) => mayReachHim(idea) && fits(idea) && isNotTooDeep(idea) && isWelcome(idea),
   );

@@ -9,7 +9,7 @@ import type { ComingUp } from './coming-up';
 import type { DayContext } from './day-context';
 import { hardTimeFactor, isOnItsDay } from './day-factors';
 import type { Placeholder } from './fill-words';
-import { wayOfLoveFor } from './fit-factors';
+import { channelFactor, wayOfLoveFor } from './fit-factors';
 import { isPlainLove } from './plain-love';
 import { stepFor } from './steer';
 import { outcomeFactor } from './weight-factors';
@@ -24,7 +24,10 @@ const LANDS_OUTCOMES = 5;
 /** What an idea turns to today. */
 export type TurnsTo = {
   readonly interest?: Interest;
+  /** His day that it is made for or that the words on show name. */
   readonly milestone?: ComingUp;
+  /** Whether it suits a day of his in the coming week, be it without naming it. */
+  readonly suitsHisDay: boolean;
   /** The placeholders of the words on show. */
   readonly placeholders: readonly Placeholder[];
   /** The dish those words name. */
@@ -49,14 +52,32 @@ function plainReasons(idea: Idea, { records, today, daysSince }: DayContext): Pi
   const { son } = records;
   const wantsRoom = SEASONS_OF_ROOM.includes(son.season) || isInSpace(son, today);
   const reasons: PickReason[] = [];
+  if (idea.contact !== 'none' && distanceOf(son) === 'far') reasons.push({ kind: 'from-afar' });
+  if (idea.needs.includes('together') && distanceOf(son) === 'home') {
+    reasons.push({ kind: 'at-home' });
+  }
+  const isSaid = wantsRoom && idea.contact === 'no-answer';
+  if (!isInSpace(son, today) && suitsSeason(idea, son.season) && !isSaid) {
+    reasons.push({ kind: 'season', season: son.season });
+  }
   if (idea.isForHerself) reasons.push({ kind: 'for-herself' });
   else if (idea.contact === 'none' && wantsRoom) reasons.push({ kind: 'needs-no-answer' });
   if (idea.contact === 'no-answer' && !wantsRoom) reasons.push({ kind: 'needs-no-answer' });
   if (idea.minutes <= SHORT_MINUTES) reasons.push({ kind: 'short' });
-  if (idea.contact !== 'none' && distanceOf(son) === 'far') reasons.push({ kind: 'from-afar' });
-  reasons.push({ kind: 'suits-stage' });
   reasons.push({ kind: daysSince.has(idea.id) ? 'rested' : 'new' });
-  return reasons;
+  // Said only of what has nothing else to be said of it.
+  return reasons.length < LEAST_REASONS ? [...reasons, { kind: 'suits-stage' }] : reasons;
+}
+
+/**
+ * Whether how things are speaks for it: room for something together while all is well, little of his
+ * time while he is busy, a light word while the two drift, and his peace after a hurt or in silence.
+ */
+function suitsSeason({ contact }: Idea, season: Season): boolean {
+  if (season === 'close') return contact !== 'none';
+  if (season === 'busy') return contact !== 'two-way';
+  if (season === 'drifting') return contact === 'no-answer';
+  return contact === 'none';
 }
 
 function reasonsOfTheDay(idea: Idea, context: DayContext, turns: TurnsTo): PickReason[] {
@@ -100,8 +121,15 @@ function reasonsOfHim(idea: Idea, context: DayContext, turns: TurnsTo): PickReas
   if (hasLanded(outcomesOf.get(idea.practice) ?? [])) {
     reasons.push({ kind: 'lands', practice: idea.practice });
   }
+  if (son.channel && channelFactor(idea, son.channel) > 1) {
+    reasons.push({ kind: 'channel', channel: son.channel });
+  }
   const wantsRoom = SEASONS_OF_ROOM.includes(son.season) || isInSpace(son, today);
-  if (wantsRoom && idea.contact === 'no-answer') reasons.push({ kind: 'needs-no-answer' });
+  if (wantsRoom && idea.contact === 'no-answer') {
+    reasons.push({ kind: 'needs-no-answer' });
+    if (suitsSeason(idea, son.season)) reasons.push({ kind: 'season', season: son.season });
+  }
+  if (context.isContactWaiting && idea.contact === 'none') reasons.push({ kind: 'between-words' });
   return reasons;
 }
 

@@ -16,11 +16,12 @@ import {
   circumstanceFactor,
   depthFactor,
   favouriteFactor,
-  interestFactor,
+  likingFactor,
   plainLoveFactor,
   preferenceFactor,
   turnFactor,
   visitFactor,
+  warmthFactor,
 } from './fit-factors';
 import { chanceOf } from './hash';
 import { isPlainLove } from './plain-love';
@@ -35,9 +36,13 @@ export type Candidate = {
   readonly key: number;
   /** Days since it was last shown. */
   readonly daysSince?: number;
+  /** What it turns to today; of what rests nothing is known. */
+  readonly turns: TurnsTo;
   /** Fills in its words and says why it was picked. */
   readonly asCardIdea: () => CardIdea;
 };
+
+const NOTHING: TurnsTo = { placeholders: [], food: '', suitsHisDay: false };
 
 /**
  * Runs one idea in the race of its day (Efraimidis and Spirakis 2006): its key depends on itself,
@@ -52,7 +57,7 @@ export function weighIdea(idea: Idea, context: DayContext, rest: number): Candid
   const recency = recencyFactor(daysSince, rest);
   if (recency === 0) {
     const asCardIdea = () => cardIdeaOf(idea, context, wordsOfDay(idea, context, seed));
-    return { idea, key: Infinity, ...since, asCardIdea };
+    return { idea, key: Infinity, ...since, turns: NOTHING, asCardIdea };
   }
   const words = wordsOfDay(idea, context, seed);
   const weight = recency * weightOf(idea, context, words.turns);
@@ -60,6 +65,7 @@ export function weighIdea(idea: Idea, context: DayContext, rest: number): Candid
     idea,
     key: -Math.log(chanceOf(seed)) / weight,
     ...since,
+    turns: words.turns,
     asCardIdea: () => cardIdeaOf(idea, context, words),
   };
 }
@@ -99,8 +105,9 @@ function weightOf(idea: Idea, context: DayContext, turns: TurnsTo): number {
     outcomeFactor(outcomesOf.get(idea.practice) ?? []) *
     preferenceFactor(idea, records.son.waysOfLove) *
     channelFactor(idea, records.son.channel) *
-    interestFactor(turns.interest !== undefined) *
-    milestoneFactor(idea, turns.milestone !== undefined) *
+    likingFactor(turns.interest !== undefined || turns.placeholders.includes('food')) *
+    warmthFactor(idea, records.choices.warmth) *
+    milestoneFactor(idea, turns.suitsHisDay) *
     timelyFactor(isAboutThem) *
     turnFactor(idea, records.son.season) *
     visitFactor(idea, context.isFarApart) *

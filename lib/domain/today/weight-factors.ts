@@ -44,7 +44,9 @@ export function recencyFactor(daysSince: number | undefined, rest: number): numb
   return 1 - Math.exp(-(daysSince - rest) / RETURN_DAYS) + LEAST_RECENCY;
 }
 
-const MOST_NEED = 60;
+/** A family that has been away for five weeks has the right of way, so that this may be gentle. */
+const LONG_AWAY_DAYS = 35;
+const DAYS_FOR_ONE_MORE = 7;
 
 /** How large a family is beside the average one. */
 function shareOf(family: PracticeFamily): number {
@@ -53,12 +55,12 @@ function shareOf(family: PracticeFamily): number {
 }
 
 /**
- * Grows with the square of the days since a family of practices was on the card, so that none is
- * left out; a large family asks sooner than a small one.
+ * 1 to 6, more with each week since a family of practices was on the card; a large family asks sooner
+ * than a small one. What is known of him has to weigh as much.
  */
 export function needFactor(practice: Practice, daysSinceFamily: number | undefined): number {
-  if (daysSinceFamily === undefined) return MOST_NEED;
-  return Math.min(MOST_NEED, (daysSinceFamily * shareOf(familyOf(practice))) ** 2);
+  const days = (daysSinceFamily ?? Infinity) * shareOf(familyOf(practice));
+  return 1 + Math.min(LONG_AWAY_DAYS, days) / DAYS_FOR_ONE_MORE;
 }
 
 const LEAST_OUTCOME = 0.5;

@@ -3,11 +3,18 @@ import type { Interest } from '@/lib/domain/interest';
 import type { ComingUp } from './coming-up';
 import type { DayContext } from './day-context';
 import { suitsDaysBefore } from './day-factors';
-import { inOrderOfTheDay, mentions, PLACEHOLDERS, type WordValues } from './fill-words';
+import {
+  inOrderOfTheDay,
+  mentions,
+  PLACEHOLDERS,
+  type Placeholder,
+  type WordValues,
+} from './fill-words';
 import { interestFor } from './gates';
 import { interestToShare } from './interest-to-share';
 import { milestoneInWords } from './milestone-in-words';
 import { milestoneNear } from './milestone-near';
+import { isQuietDay, suitsQuietDay } from './quiet-days';
 import type { TurnsTo } from './reasons';
 import { sayableLines } from './sayable';
 import { shownOn } from './shown-history';
@@ -52,10 +59,24 @@ function turnsOf(
   const turnsToInterest = Boolean(idea.interests?.length) || placeholders.includes('interest');
   return {
     ...(interest && turnsToInterest ? { interest } : {}),
-    ...(milestone ? { milestone } : {}),
+    ...(milestone && isAboutDay(idea, placeholders, milestone) ? { milestone } : {}),
+    suitsHisDay: milestone !== undefined,
     placeholders,
     food,
   };
+}
+
+/** Whether an act is about a day of his: made for it, naming it, or for such a quiet day. */
+function isAboutDay(
+  idea: Idea,
+  placeholders: readonly Placeholder[],
+  { milestone }: ComingUp,
+): boolean {
+  return (
+    idea.near !== undefined ||
+    placeholders.includes('milestone') ||
+    (isQuietDay(milestone) && suitsQuietDay(idea))
+  );
 }
 
 function interestOf(

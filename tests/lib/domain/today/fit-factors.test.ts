@@ -44,9 +44,9 @@ describe('what weighs more or less with him', () => {
   });
 
   it('is what is made for his life, kept at hand, or deeper than they have come', () => {
-    expect(circumstanceFactor(inventIdea('x', { circumstances: ['father'] }))).toBe(2);
+    expect(circumstanceFactor(inventIdea('x', { circumstances: ['father'] }))).toBe(4);
     expect(circumstanceFactor(inventIdea('x'))).toBe(1);
-    expect([favouriteFactor(true), favouriteFactor(false)]).toEqual([1.6, 1]);
+    expect([favouriteFactor(true), favouriteFactor(false)]).toEqual([3, 1]);
     expect(
       [3, 2].map((reached) => depthFactor(inventIdea('x', { depth: 3 }), reached as 2)),
     ).toEqual([1, 0.5]);

@@ -56,7 +56,7 @@ describe('what comes first more often', () => {
       inventRecords({
         milestones: [inventMilestone({ day: { repeats: 'once', on: addDays(TODAY, days) } })],
       });
-    const ideas = [...numbered(10), inventIdea('cheer', { practice: 'encourage' })];
+    const ideas = [...numbered(30), inventIdea('cheer', { practice: 'encourage' })];
     const place = (days: number) => order(ideas, records(days)).indexOf('cheer');
     expect(place(7)).toBeLessThan(place(8));
   });
@@ -120,15 +120,15 @@ describe('the reasons of a pick', () => {
   it('say that it needs no answer when he may not give one', () => {
     const son = inventSon({ season: 'silent' });
     expect(reasonsOf(inventIdea('quiet'), inventRecords({ son }))).toEqual([
+      { kind: 'season', season: 'silent' },
       { kind: 'needs-no-answer' },
-      { kind: 'suits-stage' },
     ]);
   });
 
-  it('say at least that it suits his stage and that she has not seen it', () => {
+  it('say at least that she has not seen it and that it suits his stage', () => {
     expect(reasonsOf(inventIdea('plain'), inventRecords())).toEqual([
-      { kind: 'suits-stage' },
       { kind: 'new' },
+      { kind: 'suits-stage' },
     ]);
   });
 });

@@ -46,14 +46,14 @@ describe('the reasons', () => {
     expect(after(5)).toContain('lands');
   });
 
-  it('speak of a milestone only where the words or the act turn to it', () => {
+  it('speak of a milestone only where it is made for one or its words name it', () => {
     const soon = inventMilestone({ day: { repeats: 'once', on: addDays(TODAY, 2) } });
     const birthday = inventMilestone({ ...soon, kind: 'birthday', title: '' });
     const of = (changes: Partial<Idea>, milestone = soon) =>
       kinds(inventIdea('idea', changes), inventRecords({ milestones: [milestone] }));
-    expect(of({ practice: 'encourage' })).toContain('milestone');
-    expect(of({ practice: 'small-gifts' })).not.toContain('milestone');
-    expect(of({ practice: 'small-gifts' }, birthday)).toContain('milestone');
+    expect(of({ practice: 'encourage' })).not.toContain('milestone');
+    expect(of({ practice: 'small-gifts' }, birthday)).not.toContain('milestone');
+    expect(of({ near: { kinds: ['exam'], from: 1, to: 3 } })).toContain('milestone');
     expect(of({ practice: 'listen', words: ['Luck for {milestone}.'] })).toContain('milestone');
     expect(of({ practice: 'listen', words: ['Luck for {milestone}.'] }, birthday)).not.toContain(
       'milestone',
@@ -64,15 +64,12 @@ describe('the reasons', () => {
     const calm = inventRecords();
     const far = inventRecords({ son: inventSon({ livesAt: 'far' }) });
     const reach = { contact: 'no-answer', minutes: 5 } as const;
-    expect(kinds(inventIdea('x', { isForHerself: true }), calm)).toEqual([
-      'for-herself',
-      'suits-stage',
-    ]);
-    expect(kinds(inventIdea('x', { minutes: 2 }), calm)).toEqual(['short', 'suits-stage']);
-    expect(kinds(inventIdea('x', reach), calm)).toEqual(['needs-no-answer', 'suits-stage']);
+    expect(kinds(inventIdea('x', { isForHerself: true }), calm)).toEqual(['for-herself', 'new']);
+    expect(kinds(inventIdea('x', { minutes: 2 }), calm)).toEqual(['short', 'new']);
+    expect(kinds(inventIdea('x', reach), calm)).toEqual(['season', 'needs-no-answer']);
     expect(kinds(inventIdea('x', { ...reach, contact: 'two-way' }), far)).toEqual([
       'from-afar',
-      'suits-stage',
+      'season',
     ]);
   });
 });

@@ -47,7 +47,10 @@ describe('an active path', () => {
   it('has the other steps on its days when the step in view runs dry', () => {
     const ideas = [...others, ...acts('listen', 2), ...acts('play', 80)];
     const ids = firstOf(ideas, inventRecords({ path }), 60);
-    expect(ids.filter((id) => id.startsWith('listen')).length).toBe(2);
+    const inView = ids.filter((id) => id.startsWith('listen'));
+    expect(new Set(inView).size).toBe(2);
+    // Its two acts come back after three weeks each, and not before.
+    expect(inView.length).toBeLessThanOrEqual(6);
     expect(ids.filter((id) => id.startsWith('play')).length).toBeGreaterThan(30);
   });
 

@@ -33,7 +33,7 @@ describe('the need of a family of practices', () => {
   it('grows with the days, up to a limit', () => {
     for (const practice of PRACTICES) {
       expect(needFactor(practice, 4)).toBeGreaterThan(needFactor(practice, 2));
-      expect(needFactor(practice, 40)).toBe(needFactor(practice, undefined));
+      expect(needFactor(practice, 60)).toBe(needFactor(practice, undefined));
     }
   });
 
