@@ -1,8 +1,17 @@
 import { addDays, type LocalDate } from '@/lib/domain/local-date';
 import type { OwnIdea } from '@/lib/domain/own-idea';
-import { type PathWalk, pathWalkIdOf } from '@/lib/domain/path';
+import { PATH_NAMES, type PathName, type PathWalk, pathWalkIdOf } from '@/lib/domain/path';
 import type { Random } from './random';
 import { OWN_IDEAS } from './words';
+
+/** The steps with which each path begins. */
+const FIRST_STEPS: Readonly<Record<PathName, readonly [string, string, string]>> = {
+  closer: ['space', 'agreements', 'listen'],
+  heal: ['acknowledge', 'listen', 'calm-words'],
+  near: ['listen', 'encourage', 'play'],
+  rekindle: ['acknowledge', 'then-and-now', 'curiosity'],
+  'pulls-away': ['equals', 'room', 'his-world'],
+};
 
 /** An idea of her own for a son, and a path on which she is, has rested or has come to the end. */
 export function inventPaths(
@@ -22,14 +31,21 @@ export function inventPaths(
     contact: 'two-way',
   };
   const startedOn = addDays(today, -random.between(10, 60));
+  const state = random.pick(['active', 'paused', 'paused'] as const);
+  const path = random.pick(PATH_NAMES);
+  const [first, second, third] = FIRST_STEPS[path];
+  const isFurther = random.happens(0.4);
   const walk: PathWalk = {
-    id: pathWalkIdOf(sonId, 'near'),
+    id: pathWalkIdOf(sonId, path),
     sonId,
-    path: 'near',
-    state: random.pick(['active', 'paused', 'paused']),
+    path,
+    state,
     startedOn,
-    stepId: 'encourage',
-    tried: [{ stepId: 'listen', on: addDays(startedOn, 5) }],
+    stepId: isFurther ? third : second,
+    tried: [
+      { stepId: first, on: addDays(startedOn, 3) },
+      ...(isFurther ? [{ stepId: second, on: addDays(startedOn, 8) }] : []),
+    ],
   };
   return { ownIdeas: [ownIdea], pathWalks: [walk] };
 }

@@ -1,4 +1,5 @@
 import type { Idea } from '@/lib/domain/idea';
+import type { Season } from '@/lib/domain/son';
 import { missingFor } from './being-in-touch';
 import type { DayContext } from './day-context';
 import { fitsHim, fitsHisLife, type Gate } from './gates';
@@ -27,7 +28,7 @@ export function eligibleIdeas(
   ideas: readonly Idea[],
   isWelcome: Gate,
   context: DayContext,
-): Idea[] {
+): readonly Idea[] {
   const { records, today, isContactWaiting } = context;
   const fits = fitsHim(records, today);
   const isNotTooDeep = depthGate(context);
@@ -39,13 +40,31 @@ export function eligibleIdeas(
   const fitting = ideas.filter(
     (idea) => mayReachHim(idea) && fits(idea) && isNotTooDeep(idea) && isWelcome(idea),
   );
-  if (fitting.length > 0) return fitting;
+  if (fitting.length > 0) return firstWordsAmong(fitting, context);
   const fitsLife = fitsHisLife(records, today);
   const missing = missingFor(records, today);
   return ideas.filter(
     (idea) =>
       reachesNobody(idea) && missing(idea).length === 0 && fitsLife(idea) && isWelcome(idea),
   );
+}
+
+/** Seasons in which the first word of all has to be plain and warm. */
+const SEASONS_OF_CARE: readonly Season[] = ['hurt', 'silent'];
+
+/**
+ * While things are hurt or silent and no word to him has been on the card so far, only those made for
+ * such a first word, as a joke would read as mockery; with none of them that fits, any.
+ */
+function firstWordsAmong(fitting: readonly Idea[], context: DayContext): readonly Idea[] {
+  const { records, history, ideaOf } = context;
+  if (!SEASONS_OF_CARE.includes(records.son.season)) return fitting;
+  const isFirst = ![...history.lastShownOn.keys()].some(
+    (id) => (ideaOf(id)?.contact ?? 'none') !== 'none',
+  );
+  const isHello = ({ contact, isFirstHello }: Idea) => contact !== 'none' && isFirstHello === true;
+  if (!isFirst || !fitting.some(isHello)) return fitting;
+  return fitting.filter((idea) => reachesNobody(idea) || isHello(idea));
 }
 
 function reachesNobody({ contact }: Idea): boolean {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PATHS } from '@/content/paths';
 import { parseLocalDate } from '@/lib/domain/local-date';
+import { PATH_NAMES } from '@/lib/domain/path';
 import { readBackupFile } from '@/lib/formats/backup-file';
 import { makeSampleFamily } from '@/lib/sample/make-sample-family';
 import { RECORD_STORES } from '@/lib/storage/schema';
@@ -55,6 +57,18 @@ describe('an invented family', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('walks every path now and then, step by step', () => {
+    const walks = Array.from({ length: 40 }, (_none, seed) =>
+      makeSampleFamily({ ...WISH, seed, sons: 1 }),
+    ).flatMap(({ records }) => records.pathWalks);
+    expect(new Set(walks.map(({ path }) => path))).toEqual(new Set(PATH_NAMES));
+    for (const { path: name, tried, stepId } of walks) {
+      const ids = PATHS.find((path) => path.name === name)?.steps.map(({ id }) => id) ?? [];
+      const soFar = ids.slice(0, tried.length + 1);
+      expect([...tried.map((each) => each.stepId), stepId]).toEqual(soFar);
+    }
   });
 
   it('lives in many ways: where he is, what goes on, what she keeps and how she says it', () => {

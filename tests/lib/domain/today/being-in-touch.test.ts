@@ -8,6 +8,7 @@ import type { PickRecords } from '@/lib/domain/today/pick-records';
 import { always, order } from '@/tests/support/idea-order';
 import {
   inventIdea,
+  inventIdeaDay,
   inventInteraction,
   inventRecords,
   inventSon,
@@ -96,4 +97,26 @@ it('leaves out what is more direct than she likes', () => {
   const choices = (warmth: 'reserved' | 'open') => ({ choices: { warmth, leavesOut: [] } });
   expect(comes({ warmths: ['open', 'warm'] }, choices('reserved'))).toBe(false);
   expect(comes({ warmths: ['open', 'warm'] }, choices('open'))).toBe(true);
+});
+
+describe('the first word of all', () => {
+  const joke = inventIdea('joke', { practice: 'play', contact: 'no-answer', words: ['A pun.'] });
+  const hello = inventIdea('hello', {
+    contact: 'no-answer',
+    words: ['Thinking of you.'],
+    isFirstHello: true,
+  });
+  const ids = (season: Son['season'], changes: Partial<PickRecords> = {}, ideas = [joke, hello]) =>
+    order(ideas, inventRecords({ son: inventSon({ season }), ...changes }));
+
+  it.each(['hurt', 'silent'] as const)('is plain and warm in a %s season', (season) => {
+    expect(ids(season)).toEqual(['hello']);
+    const ideaDays = [inventIdeaDay(addDays(TODAY, -40), ['hello'])];
+    expect(ids(season, { ideaDays })).toContain('joke');
+    expect(ids(season, {}, [joke])).toEqual(['joke']);
+  });
+
+  it('may be any in other seasons', () => {
+    expect(ids('close')).toContain('joke');
+  });
 });

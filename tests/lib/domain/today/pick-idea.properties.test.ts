@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Idea } from '@/lib/domain/idea';
-import { distanceOf, isInSpace } from '@/lib/domain/son';
+import { distanceOf, isInSpace, SEASONS } from '@/lib/domain/son';
 import { fitsHim, respectsHim } from '@/lib/domain/today/gates';
 import { pickIdeas } from '@/lib/domain/today/pick-idea';
 import type { PickRecords } from '@/lib/domain/today/pick-records';
@@ -112,8 +112,12 @@ describe('an idea that goes', () => {
     always((ideas, some) => {
       const { path: _path, ...rest } = some;
       // In a silent season no plain word of love goes first; without a history nothing is long away.
-      const records = { ...rest, ideaDays: [], son: { ...some.son, season: 'silent' as const } };
-      const quiet = ideas.filter(({ asks }) => !asks);
+      // Nor is there a day of his.
+      const son = { ...some.son, season: 'silent' as const };
+      const records = { ...rest, ideaDays: [], milestones: [], son };
+      const quiet = ideas
+        .filter(({ asks }) => !asks)
+        .map((idea) => ({ ...idea, seasons: SEASONS, presumes: [] }));
       const [first, second] = order(quiet, records);
       fc.pre(first !== undefined && second !== undefined);
       const after = order(quiet, putAway(records, first));
