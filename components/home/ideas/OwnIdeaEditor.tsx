@@ -2,26 +2,19 @@ import { useState } from 'preact/hooks';
 import { RecordForm } from '@/components/home/milestones/RecordForm';
 import { attempt } from '@/components/hooks/attempt';
 import { ChoiceOfOne } from '@/components/ui/Choice';
-import { TextArea, TextField } from '@/components/ui/Field';
-import { GroupedSelect } from '@/components/ui/GroupedSelect';
+import { TextField } from '@/components/ui/Field';
 import { say } from '@/components/ui/notice';
 import { saveOwnIdea } from '@/lib/app/ideas/save-own-idea';
 import type { OwnIdea } from '@/lib/domain/own-idea';
-import { PRACTICES } from '@/lib/domain/practice';
 import { ideasText } from '@/lib/i18n/ideas';
-import { practiceGroups } from './practice-groups';
+import styles from './Ideas.module.css';
+import { OwnIdeaMore } from './OwnIdeaMore';
+import { MOST_LETTERS, NEW_OWN_IDEA, type OwnIdeaForm, tooLong } from './own-idea-form';
 
-/** How long it may take; what she chose in another version stays among them. */
-const MINUTES = [2, 5, 10, 30, 60];
 const REACHES = ['none', 'no-answer', 'two-way'] as const;
-const NEW: Omit<OwnIdea, 'id' | 'sonId'> = {
-  title: '',
-  why: '',
-  words: '',
-  minutes: 10,
-  practice: 'thinking-of-you',
-  contact: 'no-answer',
-};
+
+/** What was not right when she last pressed *Save*. */
+type Checked = { readonly isEmpty?: true; readonly isLong?: true };
 
 type Props = {
   readonly sonId: string;
@@ -31,26 +24,29 @@ type Props = {
   readonly onDelete?: () => void;
 };
 
-/** The form for one idea of her own. */
+/** The form for one idea of her own: what it is, whether it reaches him, and more if she likes. */
 export function OwnIdeaEditor({ sonId, own, onClose, onDelete }: Props) {
-  const [form, setForm] = useState(own ?? NEW);
-  const [errors, setErrors] = useState<{ readonly title?: string }>({});
-  const change = (changes: Partial<typeof form>) => {
+  const [form, setForm] = useState<OwnIdeaForm>(own ?? NEW_OWN_IDEA);
+  const [checked, setChecked] = useState<Checked>({});
+  const [isMore, setIsMore] = useState(own !== undefined);
+  const isMoreLong = tooLong('text', form.words) || tooLong('text', form.why);
+  const change = (changes: Partial<OwnIdeaForm>) => {
     setForm((old) => ({ ...old, ...changes }));
-    setErrors({});
+    setChecked({});
   };
   const save = async () => {
-    if (!form.title.trim()) return setErrors({ title: ideasText('own.labelNeeded') });
+    if (!form.title.trim()) return setChecked({ isEmpty: true });
+    if (isMoreLong) setIsMore(true);
+    if (isMoreLong || tooLong('title', form.title)) return setChecked({ isLong: true });
     const draft = { ...form, sonId, ...(own && { id: own.id }) };
     if (!(await attempt(() => saveOwnIdea(draft, Date.now())))) return;
     onClose();
     say(ideasText('own.saved'));
   };
-  const lengths = MINUTES.includes(form.minutes) ? MINUTES : [...MINUTES, form.minutes];
   return (
     <RecordForm
       title={ideasText(own ? 'own.editTitle' : 'own.addTitle')}
-      errors={errors}
+      errors={checked}
       onSave={save}
       onClose={onClose}
       onDelete={onDelete}
@@ -58,9 +54,8 @@ export function OwnIdeaEditor({ sonId, own, onClose, onDelete }: Props) {
       <TextField
         label={ideasText('own.label')}
         hint={ideasText('own.labelHint')}
-        error={errors.title}
+        error={titleError(form.title, checked)}
         value={form.title}
-        maxLength={120}
         onValue={(title) => change({ title })}
       />
       <ChoiceOfOne
@@ -70,41 +65,19 @@ export function OwnIdeaEditor({ sonId, own, onClose, onDelete }: Props) {
         value={form.contact}
         onValue={(contact) => change({ contact })}
       />
-      {form.contact !== 'none' && (
-        <TextArea
-          label={ideasText('own.words')}
-          hint={ideasText('own.wordsHint')}
-          rows={2}
-          maxLength={600}
-          value={form.words}
-          onValue={(words) => change({ words })}
-        />
-      )}
-      <TextArea
-        label={ideasText('own.why')}
-        rows={2}
-        maxLength={600}
-        value={form.why}
-        onValue={(why) => change({ why })}
-      />
-      <ChoiceOfOne
-        legend={ideasText('own.minutes')}
-        look="chips"
-        options={lengths.map((count) => ({
-          value: String(count),
-          label: ideasText('minutes', { count }),
-        }))}
-        value={String(form.minutes)}
-        onValue={(text) => change({ minutes: Number(text) })}
-      />
-      <GroupedSelect
-        label={ideasText('own.practice')}
-        value={form.practice}
-        groups={practiceGroups()}
-        onValue={(text) =>
-          change({ practice: PRACTICES.find((each) => each === text) ?? form.practice })
-        }
-      />
+      <details
+        class={styles.optional}
+        open={isMore}
+        onToggle={(event) => setIsMore(event.currentTarget.open)}
+      >
+        <summary>{ideasText('own.more')}</summary>
+        <OwnIdeaMore form={form} onChange={change} />
+      </details>
     </RecordForm>
   );
+}
+
+function titleError(title: string, { isEmpty }: Checked): string | undefined {
+  if (tooLong('title', title)) return ideasText('own.labelLong', { count: MOST_LETTERS.title });
+  return isEmpty ? ideasText('own.labelNeeded') : undefined;
 }

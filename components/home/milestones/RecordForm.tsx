@@ -28,7 +28,7 @@ export function RecordForm({ title, errors, onSave, onClose, onDelete, ...props 
     <Dialog title={title} onClose={onClose}>
       <form ref={form} class={styles.form} onSubmit={save}>
         {props.children}
-        <div class={styles.actions}>
+        <div class={styles.actions} data-foot>
           <Button look="main" type="submit">
             {props.saveLabel ?? commonText('save')}
           </Button>

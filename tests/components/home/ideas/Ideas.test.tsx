@@ -255,6 +255,35 @@ describe('her own ideas', () => {
     expect(document.activeElement).toBe(field('What could you do?'));
   });
 
+  it('ask for the least, and for more only if she likes', async () => {
+    await open();
+    await press('Add an idea of your own');
+    const more = document.querySelector('dialog details');
+    expect(more?.querySelector('summary')?.textContent).toBe('More, if you like');
+    expect(more?.hasAttribute('open')).toBe(false);
+    expect(more?.contains(field('Words you could say'))).toBe(true);
+    expect(more?.contains(field('What could you do?'))).toBe(false);
+    expect(more?.contains(control('Save'))).toBe(false);
+  });
+
+  it('are never cut: what is too long is said and waits, all of it', async () => {
+    await open();
+    await press('Add an idea of your own');
+    await type('What could you do?', `Bake ${'b'.repeat(120)}`);
+    expect(pageText()).toContain('120 letters are the most we can keep.');
+    expect(field('What could you do?')).toMatchObject({ value: `Bake ${'b'.repeat(120)}` });
+    await press('Save');
+    expect(document.activeElement).toBe(field('What could you do?'));
+    await type('What could you do?', 'Bake bread');
+    await type('Why it may help', 'w'.repeat(601));
+    await press('Save');
+    expect(pageText()).toContain('600 letters are the most we can keep.');
+    expect(document.querySelector('dialog details')?.hasAttribute('open')).toBe(true);
+    await type('Why it may help', 'He likes it.');
+    await press('Save');
+    expect(rowsIn('Your own ideas').map(titleOf)).toEqual(['Bake bread']);
+  });
+
   it('are added, changed, deleted and brought back', async () => {
     await open();
     await add();
