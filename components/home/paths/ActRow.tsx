@@ -2,6 +2,7 @@ import { Check, ChevronRight } from 'lucide';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { CardIdea } from '@/lib/domain/idea-card';
+import { ideasText } from '@/lib/i18n/ideas';
 import { pathsText } from '@/lib/i18n/paths';
 import styles from './StepActs.module.css';
 
@@ -11,7 +12,7 @@ type Props = {
   readonly onChoose: (isChosen: boolean) => unknown;
 };
 
-/** One act: its title and minutes; opened, why it may help and words she could use. */
+/** One act: its title, its minutes and whether it reaches him; opened, why it may help and words she could use. */
 export function ActRow({ act, isChosen, onChoose }: Props) {
   const { title, why, words, minutes, inTwoMinutes, contact } = act;
   return (
@@ -20,13 +21,15 @@ export function ActRow({ act, isChosen, onChoose }: Props) {
         <Icon shape={ChevronRight} class={styles.turn ?? ''} />
         <span class={styles.title}>
           <b>{title}</b>
-          <span class={styles.minutes}> {pathsText('acts.minutes', { count: minutes })}</span>
+          <span class={styles.facts}>
+            {' '}
+            {pathsText('acts.minutes', { count: minutes })} · {ideasText(`contact.${contact}`)}
+          </span>
           {isChosen && <span class={styles.mark}> {pathsText('acts.chosen')}</span>}
         </span>
       </summary>
       <div class={styles.open}>
         {why && <p>{why}</p>}
-        {contact === 'no-answer' && <p class="muted">{pathsText('acts.noAnswer')}</p>}
         {words && <p class={`words ${styles.say}`}>{pathsText('step.quoted', { words })}</p>}
         {inTwoMinutes && <p class="muted">{pathsText('acts.short', { act: inTwoMinutes })}</p>}
         <Button aria-pressed={isChosen} onClick={() => onChoose(!isChosen)}>

@@ -52,11 +52,15 @@ export function LookBack({ son, at: { path, walk }, active, today, children }: P
         )}
         <section class="seam-top" aria-labelledby="next-title">
           <h2 id="next-title">{pathsText('back.next')}</h2>
+          {path.isSlow && <p>{pathsText('back.rest')}</p>}
           <div class={styles.next}>
-            <ButtonLink look="tall" href={ALL_PATHS}>
+            <ButtonLink look={path.isSlow ? 'quiet' : 'tall'} href={ALL_PATHS}>
               {pathsText('back.another')}
             </ButtonLink>
-            <Button look="tall" onClick={() => begin(son.id, path, active, today)}>
+            <Button
+              look={path.isSlow ? 'quiet' : 'tall'}
+              onClick={() => begin(son.id, path, active, today)}
+            >
               {pathsText('back.again')}
             </Button>
           </div>

@@ -50,7 +50,6 @@ export const PATHS_PAGE = {
   'acts.done': 'On {day} you did “{act}”. You can count it as this step.',
   'acts.few': 'These are all that suit you two today. On another day there may be more.',
   'acts.none': 'Today no act of ours suits. What the step says is enough.',
-  'acts.noAnswer': 'It asks him for no answer.',
   'acts.short': 'In two minutes: {act}',
 
   'how.asks': 'How was “{act}”?',
@@ -77,6 +76,7 @@ export const PATHS_PAGE = {
   'back.none': 'You had a look at it, and that counts. It is here whenever you like.',
   'back.earlier': 'The time before',
   'back.next': 'And next, if you like',
+  'back.rest': 'Rest first, as long as you like. There is no hurry to begin anything.',
   'back.another': 'Begin another',
   'back.again': 'Walk it again',
 } as const;

@@ -124,6 +124,7 @@ describe('on a path', () => {
   it('three acts stand to choose from; the chosen one stays while others come', async () => {
     const first = acts();
     expect(first).toHaveLength(3);
+    expect(texts('main summary')[0]).toMatch(/minutes? · For you two$/);
     const choose = document.querySelectorAll<HTMLElement>('details [aria-pressed]');
     await act(() => choose[1]?.click());
     await settled();
@@ -224,6 +225,17 @@ describe('at the end', () => {
     expect(texts('main ol li')[0]).not.toContain('Tried.');
     await press('End this path here');
     expect(texts('details')[0]).toMatch(/^The time before.*Name of hear/);
+  });
+
+  it('of a slow path speaks of rest before another, and of a light one does not', async () => {
+    await press('End this path here');
+    expect(pageText()).not.toContain('Rest first');
+    await press('Begin another');
+    await goTo('#/paths/all');
+    await begin('A slow path');
+    await press('End this path here');
+    expect(pageText()).toContain('Rest first, as long as you like.');
+    expect(control('Begin another')).toBeTruthy();
   });
 
   it('comes by itself with the last step, and an undo brings the step back', async () => {
