@@ -1,4 +1,4 @@
-import { type Idea, type IdeaNeed, type Occasion, SHORT_MINUTES } from './idea';
+import { type Idea, type IdeaNeed, OCCASIONS, type Occasion, SHORT_MINUTES } from './idea';
 import type { InteractionKind } from './interaction';
 import type { Practice } from './practice';
 
@@ -39,6 +39,11 @@ const BY_VOICE: readonly IdeaNeed[] = ['call', 'video'];
 const IN_ONE_ROOM: readonly InteractionKind[] = ['visit', 'meal', 'activity'];
 const FOR_HARD_DAYS: readonly Practice[] = ['hard-news', 'empathy', 'listen', 'encourage'];
 
+/** The moment that a wish is about, if any. */
+export function momentOf(wish: IdeaWish): Occasion | undefined {
+  return OCCASIONS.find((each) => each === wish);
+}
+
 function isByVoice({ needs, logsAs }: Idea): boolean {
   return logsAs === 'call' || needs.some((need) => BY_VOICE.includes(need));
 }
@@ -64,7 +69,7 @@ export function placeForWish(idea: Idea, wish: IdeaWish): number {
   const { needs, logsAs, contact, practice, goodFor = [], isForHerself } = idea;
   switch (wish) {
     case 'phone-call':
-      return isByVoice(idea) ? 0 : 1;
+      return isByVoice(idea) && logsAs !== 'text' ? 0 : 1;
     case 'visit':
       return needs.includes('together') || (logsAs && IN_ONE_ROOM.includes(logsAs)) ? 0 : 1;
     case 'his-hard-day':

@@ -76,12 +76,18 @@ export function GiveMeOne({ son, today, shelf }: Props) {
 
 /** The idea where she is, or the next when that one does not fit any more or is put away. */
 function itemAt({ ids, at, wish }: Asked, { all }: IdeaShelf) {
-  // For a visit he is taken to be there, which the shelf does not know.
-  const isOpen = ({ whyNot }: ShelfIdea) => !whyNot || (wish === 'visit' && whyNot === 'visit');
+  const isOpen = (item: ShelfIdea) => !item.whyNot || isTakenAsGiven(wish, item);
   const byId = new Map(all.map((each) => [each.idea.ideaId, each] as const));
   return [...ids.slice(at), ...ids.slice(0, at)]
     .map((id) => byId.get(id))
     .find((each) => each && isOpen(each));
+}
+
+/** For a visit or a call there is taken to be one, which the shelf does not know. */
+function isTakenAsGiven(wish: IdeaWish, { idea, whyNot }: ShelfIdea): boolean {
+  if (whyNot === 'visit') return wish === 'visit';
+  const isOutOfTouch = whyNot === 'hurt' || whyNot === 'silent';
+  return isOutOfTouch && idea.contact !== 'two-way' && (wish === 'visit' || wish === 'phone-call');
 }
 
 /** Says what stands there now, once, when that has changed. */

@@ -1,3 +1,4 @@
+import type { Occasion } from '@/lib/domain/idea';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { PickRecords } from '@/lib/domain/today/pick-records';
 
@@ -7,12 +8,12 @@ import type { PickRecords } from '@/lib/domain/today/pick-records';
  * a day ago, as she is about to ring him now; while things are hurt or silent the wait stays. Nor
  * does one wait for a contact that it follows, as she knows what there has been.
  *
- * @param isForVisit she looks for something for a visit, so that he is taken to be with her
+ * @param moment she looks for something for a visit or a call, so that there is taken to be one
  */
-export function asSheAsks(records: PickRecords, today: LocalDate, isForVisit = false): PickRecords {
+export function asSheAsks(records: PickRecords, today: LocalDate, moment?: Occasion): PickRecords {
   return {
     ...records,
-    sheAsks: { isForVisit },
+    sheAsks: { isForVisit: moment === 'visit', isForCall: moment === 'phone-call' },
     ideaDays: records.ideaDays.filter(({ on }) => on < today),
   };
 }

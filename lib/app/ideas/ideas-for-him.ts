@@ -1,5 +1,5 @@
 import { IDEAS } from '@/content/ideas';
-import type { Idea } from '@/lib/domain/idea';
+import type { Idea, Occasion } from '@/lib/domain/idea';
 import type { CardIdea } from '@/lib/domain/idea-card';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { ideaFromOwn } from '@/lib/domain/own-idea';
@@ -16,25 +16,20 @@ import { pickRecordsFrom } from './pick-records-from';
  *
  * @param suits which ideas are wanted
  * @param count how many at most
- * @param isForVisit they are for a visit, so that one room is no hindrance
+ * @param moment what they are for: with a visit, one room is no hindrance
  */
 export async function ideasForHim(
   sonId: string,
   today: LocalDate,
   suits: (idea: Idea) => boolean,
   count: number,
-  isForVisit = false,
+  moment?: Occasion,
 ): Promise<readonly CardIdea[]> {
   const stored = await findPickRecords(sonId, today);
   if (!stored) return [];
   const all = [...IDEAS, ...stored.ownIdeas.map(ideaFromOwn)];
   const wanted = new Set(all.filter(suits).map(({ id }) => id));
   // The choice looks at all of them: what went well before says how deep any idea may go.
-  const inOrder = pickIdeas(
-    all,
-    asSheAsks(pickRecordsFrom(stored), today, isForVisit),
-    today,
-    sonId,
-  );
+  const inOrder = pickIdeas(all, asSheAsks(pickRecordsFrom(stored), today, moment), today, sonId);
   return inOrder.filter(({ ideaId }) => wanted.has(ideaId)).slice(0, count);
 }

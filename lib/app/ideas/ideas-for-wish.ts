@@ -1,7 +1,7 @@
 import { IDEAS } from '@/content/ideas';
 import type { Idea } from '@/lib/domain/idea';
 import type { CardIdea } from '@/lib/domain/idea-card';
-import { type IdeaWish, placeForWish, suitsWish } from '@/lib/domain/idea-wish';
+import { type IdeaWish, momentOf, placeForWish, suitsWish } from '@/lib/domain/idea-wish';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { ideasForHim } from './ideas-for-him';
 
@@ -15,7 +15,7 @@ export async function ideasForWish(
   today: LocalDate,
 ): Promise<readonly CardIdea[]> {
   const suits = (idea: Idea) => suitsWish(idea, wish);
-  const ideas = await ideasForHim(sonId, today, suits, Infinity, wish === 'visit');
+  const ideas = await ideasForHim(sonId, today, suits, Infinity, momentOf(wish));
   const places = new Map(IDEAS.map((idea) => [idea.id, placeForWish(idea, wish)] as const));
   // Her own are made for no moment in particular.
   const placeOf = ({ ideaId }: CardIdea) => places.get(ideaId) ?? 0;

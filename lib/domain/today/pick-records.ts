@@ -32,8 +32,8 @@ export type PickRecords = {
   readonly zone: string;
   /** All of them: what she put away stays away. */
   readonly outcomes: readonly IdeaOutcome[];
-  /** She looks for an idea by herself, be it one for a visit: what needs no more than an occasion may come. */
-  readonly sheAsks?: { readonly isForVisit: boolean };
+  /** She looks for an idea by herself, be it one for a visit or a call: what needs no more than an occasion may come. */
+  readonly sheAsks?: { readonly isForVisit: boolean; readonly isForCall?: boolean };
   /** The card of the day as it stands: what she has seen on it keeps the interest it turned to. */
   readonly card?: IdeaCard;
 };

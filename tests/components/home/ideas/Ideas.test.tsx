@@ -96,6 +96,12 @@ describe('give me one for', () => {
     }
   });
 
+  it('has something quiet to show for a call when things are silent', async () => {
+    await open({ season: 'silent' });
+    await press('A phone call');
+    expect(given()).not.toBe('');
+  });
+
   it('offers nothing that is about being with him while he would like some room', async () => {
     await open({ isNoContact: true });
     expect(pageText()).toContain('Daniel would like some room just now.');

@@ -70,6 +70,18 @@ describe('an idea for what she asks', () => {
     }
   });
 
+  it.each(['hurt', 'silent'] as const)(
+    'has something for a call in a %s time, quietly',
+    async (season) => {
+      await keepSon({ season });
+      for (const wish of ['phone-call', 'visit'] as const) {
+        const ideas = await ideasForWish('sam', wish, TODAY);
+        expect(ideas.length, wish).toBeGreaterThan(0);
+        expect(ideas.map(({ contact }) => contact)).not.toContain('two-way');
+      }
+    },
+  );
+
   it('reaches nobody while he would like some room', async () => {
     await keepSon({ spaceUntil: addDays(TODAY, 3) });
     for (const wish of wishesOffered(true)) {

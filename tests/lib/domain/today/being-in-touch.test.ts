@@ -58,6 +58,16 @@ describe('what builds on being in touch', () => {
     expect(comes({ needs: ['together'] }, { ...far, sheAsks: { isForVisit: false } })).toBe(false);
   });
 
+  it('takes a call or a visit as given when she asks for one, but never in a time of space', () => {
+    const talk = { presumes: ['talk'] } as const;
+    const asked = { sheAsks: { isForVisit: false, isForCall: true } };
+    expect(comes(talk, { ...of({ season: 'silent' }), sheAsks: { isForVisit: false } })).toBe(
+      false,
+    );
+    expect(comes(talk, { ...of({ season: 'silent' }), ...asked })).toBe(true);
+    expect(comes(talk, { ...of({ isNoContact: true }), ...asked })).toBe(false);
+  });
+
   it('follows a contact for so many days and no more, unless she looks for herself', () => {
     const after = { kinds: ['visit', 'meal'], days: 2 } as const;
     const with_ = (days: number, kind: 'visit' | 'call') => ({
