@@ -1,11 +1,12 @@
 import type { Idea } from '@/lib/domain/idea';
 import { familyOf } from '@/lib/domain/practice';
 import { isPlainLove } from '@/lib/domain/today/plain-love';
-import type { LivedDays } from './idea-years';
+import { isAboutDayOfHis, type LivedDays } from './idea-years';
 import { longestFamilyGap, longestGap, shortestRepeat } from './simulated-days';
 
 /** What a simulated time comes to for one family. */
-export function figuresOf({ name, records, days, ideaOf }: LivedDays) {
+export function figuresOf({ name, records, days, hisDays, ideaOf }: LivedDays) {
+  const allowed = new Set(hisDays.flatMap(({ date, isAllowed }) => (isAllowed ? date : [])));
   const ideas = days.map(({ ideaId }) => ideaOf(ideaId));
   const [walk] = records.pathWalks;
   const daysOnPath = days.filter(
@@ -23,10 +24,14 @@ export function figuresOf({ name, records, days, ideaOf }: LivedDays) {
     practices: new Set(days.flatMap(({ practice }) => practice ?? [])).size,
     longestFamilyGap: longestFamilyGap(days),
     shortestRepeat: shortestRepeat(days),
-    /** Of all but plain words of love, which come back sooner to be there every week. */
+    /** Without plain words of love and acts of a path, which come back sooner. */
     shortestRepeatOfOthers: shortestRepeat(
-      days.filter(({ practice }) => practice !== 'plain-love'),
+      days,
+      ({ practice, reasons }) =>
+        practice !== 'plain-love' && !reasons.some(({ kind }) => kind === 'path'),
     ),
+    hisDays: allowed.size,
+    hisDaysKept: days.filter((day) => allowed.has(day.date) && isAboutDayOfHis(day)).length,
     differentIdeas: new Set(days.flatMap(({ ideaId }) => ideaId ?? [])).size,
     questionShare: count(({ asks }) => asks) / days.length,
     contactIdeas: count(({ contact }) => contact !== 'none'),
@@ -73,6 +78,13 @@ export function totalsOf(
       all.filter((each) => !each.isAnswering),
       (each) => each.contactIdeas,
     ),
+    hisDaysKept:
+      all.reduce((sum, each) => sum + each.hisDaysKept, 0) /
+      Math.max(
+        1,
+        all.reduce((sum, each) => sum + each.hisDays, 0),
+      ),
+    hisDays: all.reduce((sum, each) => sum + each.hisDays, 0),
     steeredShare: steered / Math.max(1, pathDays),
     neverChosen: library.map(({ id }) => id).filter((id) => !shown.has(id)),
   };

@@ -2,13 +2,21 @@ import type { SimulatedDay } from '@/lib/app/today/simulate-ideas';
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
 import { familyOf, PRACTICE_FAMILIES, type PracticeFamily } from '@/lib/domain/practice';
 
-/** Days until an idea came back, at the least; `Infinity` when none did. */
-export function shortestRepeat(days: readonly SimulatedDay[]): number {
+/**
+ * Days until an idea came back, at the least; `Infinity` when none did.
+ *
+ * @param counts of which days it counts that the idea came back
+ */
+export function shortestRepeat(
+  days: readonly SimulatedDay[],
+  counts: (day: SimulatedDay) => boolean = () => true,
+): number {
   const last = new Map<string, LocalDate>();
   let shortest = Infinity;
-  for (const { date, ideaId = '' } of days) {
+  for (const day of days) {
+    const { date, ideaId = '' } = day;
     const before = last.get(ideaId);
-    if (before) shortest = Math.min(shortest, daysBetween(before, date));
+    if (before && counts(day)) shortest = Math.min(shortest, daysBetween(before, date));
     last.set(ideaId, date);
   }
   return shortest;

@@ -23,6 +23,8 @@ export type Span = {
   readonly sonId?: string;
   /** What she says of the idea of a day; without it she says nothing of any. */
   readonly says?: (idea: CardIdea, on: LocalDate) => Outcome | undefined;
+  /** Gets what the choice of each day looks at. */
+  readonly sees?: (records: PickRecords, on: LocalDate) => void;
 };
 
 /** What stood on the card of one day; without an idea when nothing was left that suits. */
@@ -45,7 +47,7 @@ export type SimulatedDay = {
 export function simulateIdeas(
   records: Records,
   ideas: readonly Idea[],
-  { from, days, sonId, says = () => undefined }: Span,
+  { from, days, sonId, says = () => undefined, sees }: Span,
 ): SimulatedDay[] {
   const son = sonOnShow(records, sonId);
   if (!son) return [];
@@ -58,7 +60,9 @@ export function simulateIdeas(
     const since = addDays(date, -HISTORY_DAYS);
     ideaDays = ideaDays.filter(({ on }) => on >= since);
     const known = asOf({ ...ofSon, outcomes, interactions }, date);
-    const [card] = pickIdeas(all, { ...known, ideaDays }, date, son.id, 1);
+    const looked = { ...known, ideaDays };
+    sees?.(looked, date);
+    const [card] = pickIdeas(all, looked, date, son.id, 1);
     if (!card) return { date, reasons: [] };
     ideaDays = [...ideaDays, shownAlone(son, date, card)];
     const outcome = says(card, date);

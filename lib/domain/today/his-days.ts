@@ -3,6 +3,7 @@ import { addDays, daysBetween, type LocalDate } from '@/lib/domain/local-date';
 import type { MilestoneKind } from '@/lib/domain/milestone';
 import { occurrencesBetween } from '@/lib/domain/milestone-days';
 import type { ComingUp } from './coming-up';
+import { cadenceDays } from './contact-wait';
 import type { DayContext } from './day-context';
 import { mentions } from './fill-words';
 import type { TurnsTo } from './reasons';
@@ -66,6 +67,24 @@ export function forHisDay<Item extends OfTheDay>(
     if (best) return best;
   }
   return undefined;
+}
+
+/** The most days for which words are saved. */
+const LONGEST_SAVING_DAYS = 9;
+
+/**
+ * Whether words to him are saved for a day of his that is near: one now would have to be the last for
+ * so long that none could come on the day itself.
+ */
+export function isSavedForHisDay({ milestones, records, today }: DayContext): boolean {
+  const days = Math.min(LONGEST_SAVING_DAYS, cadenceDays(records.son) - 1);
+  return (
+    days > 0 &&
+    milestones.some(
+      (milestone) =>
+        occurrencesBetween(milestone, addDays(today, 1), addDays(today, days)).length > 0,
+    )
+  );
 }
 
 /** Whether today is a birthday of his, on which a kind word need not wait. */

@@ -3,9 +3,12 @@ import type { Season } from '@/lib/domain/son';
 import { missingFor } from './being-in-touch';
 import type { DayContext } from './day-context';
 import { fitsHim, fitsHisLife, type Gate } from './gates';
-import { isHisBirthday } from './his-days';
+import { isHisBirthday, isSavedForHisDay } from './his-days';
 import { type Candidate, weighIdea } from './weigh-idea';
 import { restDays } from './weight-factors';
+
+/** Seasons in which words have to be chosen with care. */
+const SEASONS_OF_CARE: readonly Season[] = ['hurt', 'silent'];
 
 /** The ideas of a day in the order of their race. */
 export function raceOf(ideas: readonly Idea[], context: DayContext): Candidate[] {
@@ -33,10 +36,11 @@ export function eligibleIdeas(
   const fits = fitsHim(records, today);
   const isNotTooDeep = depthGate(context);
   const isBirthday = isHisBirthday(context) && records.son.season !== 'silent';
+  const isSaved = !records.sheAsks && isSavedForHisDay(context);
   const mayReachHim = (idea: Idea) =>
     reachesNobody(idea) ||
-    !isContactWaiting ||
-    (isBirthday && idea.near?.kinds.includes('birthday') === true);
+    (isBirthday && isForBirthday(idea)) ||
+    (!isContactWaiting && (!isSaved || idea.near !== undefined));
   const fitting = ideas.filter(
     (idea) => mayReachHim(idea) && fits(idea) && isNotTooDeep(idea) && isWelcome(idea),
   );
@@ -48,9 +52,6 @@ export function eligibleIdeas(
       reachesNobody(idea) && missing(idea).length === 0 && fitsLife(idea) && isWelcome(idea),
   );
 }
-
-/** Seasons in which the first word of all has to be plain and warm. */
-const SEASONS_OF_CARE: readonly Season[] = ['hurt', 'silent'];
 
 /**
  * While things are hurt or silent and no word to him has been on the card so far, only those made for
@@ -71,9 +72,16 @@ function reachesNobody({ contact }: Idea): boolean {
   return contact === 'none';
 }
 
-/** What reaches him goes no deeper than the two have come. */
-function depthGate({ depth }: DayContext): Gate {
-  return (idea) => reachesNobody(idea) || idea.depth <= depth;
+function isForBirthday({ near }: Idea): boolean {
+  return near?.kinds.includes('birthday') === true;
+}
+
+/** What reaches him goes no deeper than the two have come; on his birthday it may by one step. */
+export function depthGate(context: DayContext): Gate {
+  const { depth, records } = context;
+  const mayGoDeeper = isHisBirthday(context) && !SEASONS_OF_CARE.includes(records.son.season);
+  const deepest = (idea: Idea) => depth + (mayGoDeeper && isForBirthday(idea) ? 1 : 0);
+  return (idea) => reachesNobody(idea) || idea.depth <= deepest(idea);
 }
 
 /** By their keys; those that rest come last, the longest rested first. */

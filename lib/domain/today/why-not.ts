@@ -16,6 +16,7 @@ import {
 } from './gates';
 import { jarsWithLife } from './keeps-away';
 import { milestoneNear } from './milestone-near';
+import { depthGate } from './race';
 
 /** Why an idea does not fit a son today, the weightiest reason alone. */
 export type WhyNot =
@@ -49,7 +50,8 @@ export type WhyNot =
 
 /** Tells of each idea why it does not fit today; undefined for one that today's card could bring. */
 export function whyNotOn(context: DayContext): (idea: Idea) => WhyNot | undefined {
-  const { records, today, depth } = context;
+  const { records, today } = context;
+  const isNotTooDeep = depthGate(context);
   const isRespectful = respectsHim(records, today);
   const isFitting = fitsHim(records, today);
   const putAway = putAwayIds(records.outcomes);
@@ -57,7 +59,7 @@ export function whyNotOn(context: DayContext): (idea: Idea) => WhyNot | undefine
     if (putAway.has(idea.id)) return 'put-away';
     if (!isRespectful(idea)) return whyUnwelcome(idea, context);
     if (!isFitting(idea)) return whyUnfitting(idea, context);
-    return idea.contact !== 'none' && idea.depth > depth ? 'deep' : undefined;
+    return isNotTooDeep(idea) ? undefined : 'deep';
   };
 }
 

@@ -95,6 +95,13 @@ describe('a day of his', () => {
   });
 });
 
+it('has the words of the days before it saved, where they are few', () => {
+  const word = inventIdea('word', { contact: 'no-answer', words: ['Hello.'] });
+  const comes = (days: number, season: 'close' | 'drifting') =>
+    order([word], inventRecords({ milestones: [inDays(days)], son: inventSon({ season }) })).length;
+  expect([comes(3, 'drifting'), comes(4, 'drifting'), comes(1, 'close')]).toEqual([0, 1, 1]);
+});
+
 describe('a quiet day', () => {
   it.each([
     ['Knee operation', 'other', true],
