@@ -46,7 +46,7 @@ export function FindIdeas({ son, today, shelf }: Props) {
       <p class="small muted" role="status">
         {found.length > 0
           ? ideasText('find.count', { count: found.length })
-          : ideasText(nothingOf(withWords.length > 0, waiting.length > 0))}
+          : nothingFound(withWords.length, waiting.length)}
       </p>
       <FoundIdeas key={key} {...shared} found={found} label={ideasText('find.list')} />
       {waiting.length > 0 && (
@@ -66,7 +66,7 @@ export function FindIdeas({ son, today, shelf }: Props) {
 }
 
 /** Why there is nothing to show: no such word, nothing now, or nothing with all her choices. */
-function nothingOf(isMatched: boolean, isWaiting: boolean) {
-  if (!isMatched) return 'find.noMatch';
-  return isWaiting ? 'find.noneNow' : 'find.none';
+function nothingFound(matching: number, waiting: number): string {
+  if (matching === 0) return ideasText('find.noMatch');
+  return waiting > 0 ? ideasText('find.noneNow', { count: waiting }) : ideasText('find.none');
 }
