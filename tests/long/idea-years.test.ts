@@ -25,8 +25,8 @@ describe.each(years)('a year of $name', (year) => {
     expect(figures.longestFamilyGap).toBeLessThanOrEqual(45);
   });
 
-  it('brings back nothing within two months but a plain word, and that after four weeks', () => {
-    expect(figures.shortestRepeat).toBeGreaterThanOrEqual(28);
+  it('brings back nothing within two months but plain words and acts of a path', () => {
+    expect(figures.shortestRepeat).toBeGreaterThanOrEqual(21);
     expect(figures.shortestRepeatOfOthers).toBeGreaterThanOrEqual(60);
   });
 
@@ -38,12 +38,13 @@ describe.each(years)('a year of $name', (year) => {
   it('has a plain word of love in every week that has room for one', () => {
     if (!isOpen || (son.season !== 'close' && distanceOf(son) !== 'home')) return;
     if (son.season === 'silent' || son.season === 'hurt') return;
-    expect(figures.plainLoveLongestGap).toBeLessThanOrEqual(7);
+    // A day of his lets it wait, by three days at most.
+    expect(figures.plainLoveLongestGap).toBeLessThanOrEqual(10);
   });
 
   it('has many different ideas where he may be reached', () => {
-    if (isEasy && isOpen) expect(figures.differentIdeas).toBeGreaterThanOrEqual(160);
-    expect(figures.differentIdeas).toBeGreaterThanOrEqual(100);
+    if (isEasy && isOpen) expect(figures.differentIdeas).toBeGreaterThanOrEqual(200);
+    expect(figures.differentIdeas).toBeGreaterThanOrEqual(170);
   });
 });
 
@@ -52,6 +53,11 @@ describe('a year of all families', () => {
 
   it('follows how he answers', () => {
     expect(totals.contactIdeasSilent).toBeLessThan(totals.contactIdeasAnswering);
+  });
+
+  it('turns to a day of his on its eve, on the day and the day after', () => {
+    expect(totals.hisDays).toBeGreaterThan(200);
+    expect(totals.hisDaysKept).toBeGreaterThan(0.9);
   });
 
   it('follows an active path on about two days in three', () => {

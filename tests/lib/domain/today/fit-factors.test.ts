@@ -8,6 +8,7 @@ import {
   plainLoveFactor,
   turnFactor,
   visitFactor,
+  warmthFactor,
   wayOfLoveFor,
 } from '@/lib/domain/today/fit-factors';
 import { isFarApart } from '@/lib/domain/today/visiting';
@@ -50,6 +51,16 @@ describe('what weighs more or less with him', () => {
     expect(
       [3, 2].map((reached) => depthFactor(inventIdea('x', { depth: 3 }), reached as 2)),
     ).toEqual([1, 0.5]);
+  });
+
+  it('is a deed where love is said sparingly, and an open word where it is not', () => {
+    const factors = (practice: 'meals' | 'affection' | 'listen') =>
+      (['reserved', 'warm', 'open'] as const).map((warmth) =>
+        warmthFactor(inventIdea('x', { practice }), warmth),
+      );
+    expect(factors('meals')).toEqual([2, 1, 0.4]);
+    expect(factors('affection')).toEqual([0.4, 1, 2]);
+    expect(factors('listen')).toEqual([1, 1, 1]);
   });
 
   it('is another plain word of love within the week', () => {
