@@ -47,6 +47,8 @@ export function recencyFactor(daysSince: number | undefined, rest: number): numb
 /** A family that has been away for five weeks has the right of way, so that this may be gentle. */
 const LONG_AWAY_DAYS = 35;
 const DAYS_FOR_ONE_MORE = 7;
+/** A family that was on yesterday's card hardly ever comes on two days in a row by chance. */
+const OF_YESTERDAY = 0.05;
 
 /** How large a family is beside the average one. */
 function shareOf(family: PracticeFamily): number {
@@ -55,10 +57,11 @@ function shareOf(family: PracticeFamily): number {
 }
 
 /**
- * 1 to 6, more with each week since a family of practices was on the card; a large family asks sooner
+ * 0.05 on the day after it came, else 1 to 6, more with each week since a family of practices was on the card; a large family asks sooner
  * than a small one. What is known of him has to weigh as much.
  */
 export function needFactor(practice: Practice, daysSinceFamily: number | undefined): number {
+  if (daysSinceFamily !== undefined && daysSinceFamily <= 1) return OF_YESTERDAY;
   const days = (daysSinceFamily ?? Infinity) * shareOf(familyOf(practice));
   return 1 + Math.min(LONG_AWAY_DAYS, days) / DAYS_FOR_ONE_MORE;
 }
