@@ -47,7 +47,7 @@ describe.each(BROWSERS)('logging in %s', (name) => {
     const page = await browser.open('newtab.html');
     await logACallAndTakeItBack(page);
     await page.click({ css: '#idea summary' });
-    await page.find({ role: 'link', name: 'Find another idea' });
+    await page.find({ role: 'link', name: 'Look through all ideas' });
     await doAnIdeaThatReachesHim(page);
     await page.see('Lovely. It is in your journal.');
     expect(await kept()).toMatchObject([{ startedBy: 'her', feeling: 'good', sonId: 'daniel' }]);
