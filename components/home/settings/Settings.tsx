@@ -20,16 +20,24 @@ export function SettingsPage() {
     <>
       <PageHeader title={settingsText('title')} subtitle={settingsText('subtitle')} />
       <div class={styles.cards}>
-        <YouCard {...props} />
-        <RemindersCard {...props} />
-        <KindsCard {...props} />
-        <TryItCard {...props} />
+        <div>
+          <YouCard {...props} />
+          <RemindersCard {...props} />
+        </div>
+        <div>
+          <KindsCard {...props} />
+          <TryItCard {...props} />
+        </div>
         <FortnightCard />
-        <HowYouSayCard {...props} />
-        <NewTabCard {...props} />
-        <LookCard {...props} />
-        <CopyCard />
-        <DeleteCard />
+        <div>
+          <HowYouSayCard {...props} />
+          <NewTabCard {...props} />
+        </div>
+        <div>
+          <LookCard {...props} />
+          <CopyCard />
+          <DeleteCard />
+        </div>
       </div>
     </>
   );
