@@ -10,6 +10,8 @@ import { HIS_WAY_OF_LOVE_ALONE } from './his-way-of-love-alone';
 import { MILESTONES } from './milestones';
 import { MILESTONES_AFTERWARDS } from './milestones-afterwards';
 import { MILESTONES_ALONE } from './milestones-alone';
+import { MILESTONES_BIG_DAYS } from './milestones-big-days';
+import { MILESTONES_HIS_DAYS } from './milestones-his-days';
 import { SHARE_READING } from './share-reading';
 import { SHARE_READING_ALONE } from './share-reading-alone';
 import { SMALL_GIFTS } from './small-gifts';
@@ -23,6 +25,8 @@ import { THINKING_OF_YOU_QUIET } from './thinking-of-you-quiet';
 export const BEHIND_IDEAS: readonly Idea[] = [
   ...MILESTONES,
   ...MILESTONES_AFTERWARDS,
+  ...MILESTONES_HIS_DAYS,
+  ...MILESTONES_BIG_DAYS,
   ...MILESTONES_ALONE,
   ...CELEBRATE,
   ...CELEBRATE_HIS_NEWS,
