@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IDEAS } from '@/content/ideas';
+import { herZone } from '@/lib/app/her-zone';
 import { simulateIdeas } from '@/lib/app/today/simulate-ideas';
 import type { Records } from '@/lib/domain/backup';
 import { stageOn } from '@/lib/domain/life-stage';
@@ -24,6 +25,8 @@ function pickRecords({ records, son }: LivedDays, day: LocalDate) {
     interests,
     milestones,
     outcomes: records.ideaOutcomes.filter(({ on }) => on <= day),
+    // South of the equator another half of the year brings the ideas of summer.
+    zone: herZone(),
     ...(choices ? { choices } : {}),
   });
 }
