@@ -53,6 +53,8 @@ describe.each(BROWSERS)('late reminders in %s', (name) => {
     await load(familyOfDaniel([concert]));
     await until('a notification', async () => (await browser.notifications())[0]);
     await until('its note', async () => (await shown()).length === 1);
+    // A browser ends a background that is idle: today's and tomorrow's cards are made by then.
+    await until('the cards', async () => (await stored(browser, 'cards')).length === 2);
     await browser.killBackground();
     const page = await browser.open('home.html#/settings');
     await page.click({ role: 'button', name: 'Delete everything' });

@@ -1,15 +1,19 @@
-import type { Records, RecordsName } from '@/lib/domain/backup';
+import type { Records } from '@/lib/domain/backup';
+import type { IdeaCard } from '@/lib/domain/idea-card';
 import type { Browser } from './browser';
 
+/** Her records by their stores, and the cards made from them. */
+type Stores = Records & { readonly cards: readonly IdeaCard[] };
+
 /** What lies in one store of the extension, tombstones too, read beside the product. */
-export async function stored<Name extends RecordsName>(
+export async function stored<Name extends keyof Stores>(
   browser: Browser,
   store: Name,
-): Promise<Records[Name]> {
+): Promise<Stores[Name]> {
   const page = await browser.open('icons/icon-16.png');
   const records = await page.evaluate(readAll, store as string);
   await page.close();
-  return records as Records[Name];
+  return records as Stores[Name];
 }
 
 async function readAll(store: string): Promise<unknown> {
